@@ -1,0 +1,74 @@
+import type { EntryView } from './entry.ts'
+
+/**
+ * The port between the content script, which finds and marks mentions, and the card's script, which is only put
+ * into a page once a mention was found there. Both live in the same isolated world; neither imports the other.
+ */
+
+/** A box in CSS pixels of the frame's viewport. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A mention as the card needs it. */
+export interface CardMention {
+  /** Unlike any other mention of this frame since it was loaded. */
+  readonly key: number
+  readonly termId: string
+  /** The words on the page. */
+  readonly text: string
+  /** Why it was marked, in a sentence for the reader. */
+  readonly why: string
+  /** Counted from 1, in reading order of this frame, among `of` mentions of the same term. */
+  readonly nth: number
+  readonly of: number
+  /** Language of the page's text at the mention, as far as it is known; null otherwise. */
+  readonly rightToLeft: boolean
+}
+
+export type CardCause = 'pointer' | 'tap' | 'key'
+
+export interface CardRequest {
+  readonly mention: CardMention
+  readonly cause: CardCause
+  /** The mention's boxes, one per line; empty when the mention has left the page. Asked again on scroll and resize. */
+  boxes(): readonly Box[]
+  /** Where the pointer was when the card was asked for; null for keys. */
+  readonly point: { readonly x: number; readonly y: number } | null
+}
+
+/** What the card asks of the content script. */
+export interface CardHost {
+  /** The entry of a term; rejects with an Error whose message is fit for readers. */
+  entry(termId: string): Promise<EntryView>
+  /** True when the point of the viewport is on the mention with this key. */
+  isOn(key: number, x: number, y: number): boolean
+  /** The card opened (key) or closed (null): the mention at hand is drawn stronger. */
+  atHand(key: number | null): void
+  /** "Not here": this mention on this page is no longer marked; resolves to a way to undo it. */
+  dismiss(key: number): Promise<() => Promise<void>>
+  /** "Never on this site": the term is no longer marked on this site; resolves to a way to undo it. */
+  dismissOnSite(termId: string): Promise<() => Promise<void>>
+}
+
+/** What the card's script offers to the content script. */
+export interface Card {
+  open(request: CardRequest): void
+  /** Moves the keyboard focus into the open card; false when none is open. */
+  focus(): boolean
+  /** The open card's mention; null when none is open. */
+  readonly openKey: number | null
+  /** True when the event (a DOM event; typed by what is asked of it) happened in the card. */
+  owns(event: { composedPath(): unknown[] }): boolean
+  close(): void
+  /** Closes and takes the card's host out of the page for good. */
+  dispose(): void
+}
+
+/** The card's script answers by calling `ready` that the content script left under this key on `globalThis`. */
+export const CARD_SLOT = Symbol.for('policy-gloss.card')
+
+export type CardFactory = (host: CardHost) => Card

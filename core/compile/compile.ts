@@ -1,0 +1,163 @@
+import type { Condition, Evidence as EvidenceSource, Glossary, NameRule, Rival, Term } from '../../glossary/schema.ts'
+import type { CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import { AutomatonBuilder } from './automaton.ts'
+import { PatternError, parsePattern, withPlural } from './pattern.ts'
+
+/** A fault of a glossary that the compiler found: where, and what is wrong. */
+export interface CompileProblem {
+  readonly where: string
+  readonly what: string
+}
+
+/** All faults of one glossary. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError'
+
+  readonly problems: readonly CompileProblem[]
+
+  constructor(problems: readonly CompileProblem[]) {
+    super(problems.map((problem) => `${problem.where}: ${problem.what}`).join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * Turns a valid glossary into what finds its mentions. Inflected forms, optional words and alternatives are all worked
+ * out here. Throws CompileError with every problem found in names and cues.
+ */
+export function compileGlossary(glossary: Pick<Glossary, 'terms' | 'cues'>): CompiledGlossary {
+  const compiler = new Compiler(glossary.cues)
+  for (const term of glossary.terms) compiler.addTerm(term)
+  return compiler.finish()
+}
+
+class Compiler {
+  private readonly rules: Rule[] = []
+  private readonly terms: { id: string; marked: boolean }[] = []
+  private readonly problems: CompileProblem[] = []
+  private readonly builder = new AutomatonBuilder()
+  private readonly cueNumbers = new Map<string, number>()
+
+  private readonly lists: Glossary['cues']
+
+  constructor(lists: Glossary['cues']) {
+    this.lists = lists
+  }
+
+  addTerm(term: Term): void {
+    const number = this.terms.push({ id: term.id, marked: term.marked }) - 1
+    term.names.forEach((name, index) => {
+      this.addName(number, name, `terms/${term.id}: names[${index}]`)
+    })
+    term.rivals.forEach((rival, index) => {
+      this.addRival(number, rival, `terms/${term.id}: rivals[${index}]`)
+    })
+  }
+
+  finish(): CompiledGlossary {
+    if (this.problems.length > 0) throw new CompileError(this.problems)
+    return { terms: this.terms, cues: this.cueNumbers.size, rules: this.rules, automaton: this.builder.build() }
+  }
+
+  private addName(term: number, name: string | NameRule, where: string): void {
+    const source: NameRule = typeof name === 'string' ? { en: [withPlural(name)] } : name
+    const rule = this.rules.push({
+      kind: 'name',
+      term,
+      case: source.case ?? 'any',
+      needs: this.ways(source.needs, `${where}.needs`),
+      unless: this.ways(source.unless, `${where}.unless`),
+      short: source.short ?? false,
+    })
+    this.addPatterns([...(source.en ?? []), ...(source.ru ?? [])], rule - 1, where)
+  }
+
+  private addRival(term: number, rival: Rival, where: string): void {
+    const rule = this.rules.push({ kind: 'rival', term, case: rival.case ?? 'any' }) - 1
+    this.addPatterns([...(rival.en ?? []), ...(rival.ru ?? [])], rule, where)
+  }
+
+  private addPatterns(patterns: readonly string[], rule: number, where: string): void {
+    if (patterns.length === 0) this.problems.push({ where, what: 'has no name in any language' })
+    for (const pattern of patterns) {
+      this.attempt(where, () => {
+        const parts = parsePattern(pattern)
+        if (parts.length === 1) this.builder.add(parts[0], rule)
+        else parts.forEach((part, index) => this.builder.add(part, this.partRule(rule, index, parts.length)))
+      })
+    }
+  }
+
+  private partRule(rule: number, part: number, parts: number): number {
+    const kind = part === 0 ? 'head' : 'tail'
+    const same = this.rules.findIndex(
+      (other) => other.kind === kind && other.rule === rule && other.part === part && other.parts === parts,
+    )
+    return same >= 0 ? same : this.rules.push({ kind, rule, part, parts }) - 1
+  }
+
+  private ways(conditions: readonly Condition[] | undefined, where: string): Way[] {
+    return (conditions ?? []).map((condition) =>
+      'all' in condition ? condition.all.map((one) => this.evidence(one, where)) : [this.evidence(condition, where)],
+    )
+  }
+
+  private evidence(source: EvidenceSource, where: string): Evidence {
+    const cues = (source.cues ?? []).map((id) => this.list(id, where))
+    if (source.words && source.words.length > 0) cues.push(this.cue(JSON.stringify(source.words), source.words, where))
+    if (cues.length === 0) this.problems.push({ where, what: 'names neither cues nor words' })
+    return { cues, scope: source.in, min: source.min ?? 1 }
+  }
+
+  private list(id: string, where: string): number {
+    const list = Object.hasOwn(this.lists, id) ? this.lists[id] : null
+    if (list === null) {
+      this.problems.push({ where, what: `names the cue list "${id}", which is not in cues.yaml` })
+      return 0
+    }
+    return this.cue(id, [...(list.en ?? []), ...(list.ru ?? [])], `cues: ${id}`)
+  }
+
+  /** The number of a cue list, compiled when it is first named. */
+  private cue(key: string, patterns: readonly string[], where: string): number {
+    const known = this.cueNumbers.get(key)
+    if (known !== undefined) return known
+    const cue = this.cueNumbers.size
+    this.cueNumbers.set(key, cue)
+    const rules = new Map<CaseRule, number>()
+    for (const pattern of patterns) {
+      this.attempt(where, () => {
+        checkCue(pattern)
+        const caseRule = /^[([]*[\p{Lu}.]{2,}(?!\p{Ll})/u.test(pattern) ? 'exact' : 'any'
+        const rule = rules.get(caseRule) ?? this.rules.push({ kind: 'cue', cue, case: caseRule }) - 1
+        rules.set(caseRule, rule)
+        const parts = parsePattern(pattern)
+        if (parts.length > 1) throw new PatternError(`"${pattern}" is a cue, and a cue has no gap`)
+        this.builder.add(parts[0], rule)
+      })
+    }
+    return cue
+  }
+
+  private attempt(where: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      this.problems.push({ where, what: error.message })
+    }
+  }
+}
+
+/** Words that stand in every text show nothing. */
+const TOO_COMMON = new Set(
+  'a an and are as at be but by for from had has have he his in is it its not of on or she that the their they this to was were which who will with и в во на не с со по к из за от для что как это он она они был были'.split(
+    ' ',
+  ),
+)
+
+function checkCue(pattern: string): void {
+  const bare = pattern.trim().toLowerCase()
+  if (TOO_COMMON.has(bare)) throw new PatternError(`"${pattern}" is too common to show anything`)
+  if (/^\p{L}$/u.test(bare)) throw new PatternError(`"${pattern}" is a single letter, which shows nothing`)
+}

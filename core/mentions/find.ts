@@ -1,0 +1,39 @@
+import { type BlockReading, readBlock } from './block.ts'
+import { DEFAULT_SENSE, PageSense, type SenseSettings } from './page.ts'
+import { Scanner } from './scan.ts'
+import type { CompiledGlossary, Mention } from './types.ts'
+
+/**
+ * Finds the mentions in a plain text, read as one page whose blocks are parted by blank lines. Offsets count UTF-16
+ * code units of `text`, half-open.
+ */
+export function findMentions(
+  glossary: CompiledGlossary,
+  text: string,
+  settings: SenseSettings = DEFAULT_SENSE,
+): Mention[] {
+  return findInBlocks(glossary, text.split(/(?<=\n[ \t]*\r?\n)(?!\s)/), settings)
+}
+
+/** Finds the mentions in blocks of text that make up one page; offsets count from the first block's beginning. */
+export function findInBlocks(
+  glossary: CompiledGlossary,
+  blocks: readonly string[],
+  settings: SenseSettings = DEFAULT_SENSE,
+): Mention[] {
+  const scanner = new Scanner(glossary.automaton)
+  const sense = new PageSense(glossary, settings)
+  const readings: (readonly [number, BlockReading])[] = []
+  let offset = 0
+  for (const block of blocks) {
+    const reading = readBlock(glossary, scanner, block)
+    if (reading !== null) {
+      sense.add(reading)
+      readings.push([offset, reading])
+    }
+    offset += block.length
+  }
+  return readings.flatMap(([at, reading]) =>
+    sense.mentions(reading).map((mention) => ({ ...mention, start: mention.start + at, end: mention.end + at })),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Automaton } from './automaton.ts'
+
+/** How far from a name a cue counts: within 40 units, in the sentence, in the block, anywhere on the page. */
+export type Scope = 'beside' | 'sentence' | 'block' | 'page'
+
+/** Letter case that a name must have on the page. */
+export type CaseRule = 'any' | 'capital' | 'title' | 'exact'
+
+/** At least `min` finds of any of these cues within the scope. */
+export interface Evidence {
+  readonly cues: readonly number[]
+  readonly scope: Scope
+  readonly min: number
+}
+
+/** All of these together make one way of being sure. */
+export type Way = readonly Evidence[]
+
+export type Rule =
+  | NameRule
+  | { readonly kind: 'rival'; readonly term: number; readonly case: CaseRule }
+  | { readonly kind: 'cue'; readonly cue: number; readonly case: CaseRule }
+  | PartRule
+
+/** A part of a name with a gap; `rule` is the number of its name rule. */
+export interface PartRule {
+  readonly kind: 'head' | 'tail'
+  readonly rule: number
+  readonly part: number
+  readonly parts: number
+}
+
+export interface NameRule {
+  readonly kind: 'name'
+  /** Position in `CompiledGlossary.terms`. */
+  readonly term: number
+  readonly case: CaseRule
+  /** Ways of being sure, one of which must hold; empty: the name stands alone. */
+  readonly needs: readonly Way[]
+  /** Ways of being sure that the sense is another one. */
+  readonly unless: readonly Way[]
+  /** A short form: it counts only where the page names the term in full. */
+  readonly short: boolean
+}
+
+/** What the extension needs of a glossary to find its mentions; texts for readers are elsewhere. */
+export interface CompiledGlossary {
+  readonly terms: readonly { readonly id: string; readonly marked: boolean }[]
+  readonly cues: number
+  readonly rules: readonly Rule[]
+  readonly automaton: Automaton
+}
+
+export type Strictness = 'strict' | 'balanced' | 'everything'
+
+/** Why a span is taken for a term; `reasonText` (why.ts) puts it into words. */
+export type Reason =
+  | { readonly kind: 'full' }
+  | { readonly kind: 'defined'; readonly text: string }
+  | { readonly kind: 'short'; readonly full: string }
+  | { readonly kind: 'cue'; readonly cues: readonly string[]; readonly scope: Scope }
+  | { readonly kind: 'asked' }
+
+export interface Mention {
+  readonly termId: string
+  /** Offsets into the text that was read, UTF-16 code units, half-open. */
+  readonly start: number
+  readonly end: number
+  readonly reason: Reason
+}

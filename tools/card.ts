@@ -1,0 +1,166 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { bidiLine, cornerOf, idOf, worldOf } from './driver.ts'
+import { until } from './until.ts'
+
+/** The element that holds the card, in the page's document. */
+export const CARD_HOST = 'policy-gloss-card'
+
+/** Name of the world in which Firefox runs what looks into the card. */
+const SANDBOX = 'policy-gloss-look'
+
+/** True while the card of this frame is shown in the top layer. */
+export function isCardOpen(frame: Frame): Promise<boolean> {
+  return worldOf(frame).evaluate((host) => {
+    const card = document.querySelector(host)
+    return card?.matches(':popover-open') ?? false
+  }, CARD_HOST)
+}
+
+/** Resolves when the card of this frame is open. */
+export async function cardOpens(frame: Frame, after: string): Promise<void> {
+  await until(`the card opens after ${after}`, () => isCardOpen(frame))
+}
+
+/** Resolves when the card of this frame is closed. */
+export async function cardCloses(frame: Frame, after: string): Promise<void> {
+  await until(`the card closes after ${after}`, async () => !(await isCardOpen(frame)))
+}
+
+/**
+ * Runs a function on the card's closed shadow root, which the page itself can't reach. The function is sent as text:
+ * it uses nothing from outside itself, and takes and returns plain data. Throws when the frame has no card.
+ */
+export async function inCard<A extends unknown[], R>(
+  frame: Frame,
+  fn: (root: ShadowRoot, ...args: A) => R,
+  ...args: A
+): Promise<Awaited<R>> {
+  const line = bidiLine(frame.page().browser())
+  const text = `async (root) => JSON.stringify((await (${fn.toString()})(root, ...${JSON.stringify(args)})) ?? null)`
+  const json = line === null ? await overCdp(frame, text) : await overBidi(frame, text)
+  return JSON.parse(json) as Awaited<R>
+}
+
+async function overCdp(frame: Frame, fn: string): Promise<string> {
+  const host = await frame.$(CARD_HOST)
+  if (host === null) throw new Error('The page has no card.')
+  const session = await frame.page().createCDPSession()
+  try {
+    const backendNodeId = await host.backendNodeId()
+    const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: 1, pierce: true })
+    const root = node.shadowRoots?.[0]
+    if (root === undefined) throw new Error('The card has no shadow root.')
+    const world = await session.send('Page.createIsolatedWorld', {
+      frameId: idOf(frame),
+      worldName: SANDBOX,
+    })
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+      executionContextId: world.executionContextId,
+    })
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${fn})(this) }`,
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as string
+  } finally {
+    await session.detach()
+    await host.dispose()
+  }
+}
+
+interface BidiAnswer {
+  readonly exceptionDetails?: { readonly text: string }
+  readonly result: {
+    readonly type: string
+    readonly value?: unknown
+    readonly sharedId?: string
+  }
+}
+
+async function overBidi(frame: Frame, fn: string): Promise<string> {
+  const line = bidiLine(frame.page().browser())
+  const target = { context: idOf(frame), sandbox: SANDBOX }
+  const found = (await line?.send('script.evaluate', {
+    expression: `document.querySelector('${CARD_HOST}')`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  })) as { result: BidiAnswer }
+  const host = found.result.result.value as { shadowRoot?: { sharedId: string } | null } | undefined
+  if (!host?.shadowRoot) throw new Error('The page has no card, or the card has no shadow root.')
+  const answer = (await line?.send('script.callFunction', {
+    functionDeclaration: fn,
+    arguments: [{ sharedId: host.shadowRoot.sharedId }],
+    target,
+    awaitPromise: true,
+  })) as { result: BidiAnswer }
+  if (answer.result.exceptionDetails) throw new Error(answer.result.exceptionDetails.text)
+  return answer.result.result.value as string
+}
+
+/** What the card shows, as text. */
+export function cardText(frame: Frame): Promise<string> {
+  return inCard(frame, (root) =>
+    [...root.children]
+      .filter((one) => !(one instanceof HTMLStyleElement))
+      .map((one) => (one as HTMLElement).innerText)
+      .join('\n'),
+  )
+}
+
+/** The names of the buttons, links and other controls that the card shows. */
+export function cardControls(frame: Frame): Promise<string[]> {
+  return inCard(frame, (root) =>
+    [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, select, textarea')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => (one.getAttribute('aria-label') ?? one.innerText).trim()),
+  )
+}
+
+/**
+ * Clicks, with the pointer, the first control of the card that is shown and whose name is or begins with `name`
+ * (letter case aside). Throws with the names that are there.
+ */
+export async function clickInCard(page: Page, name: string, frame: Frame = page.mainFrame()): Promise<void> {
+  const box = await inCard(
+    frame,
+    (root, wanted) => {
+      const control = [...root.querySelectorAll<HTMLElement>('button, a[href], summary')].find(
+        (one) =>
+          one.checkVisibility() &&
+          (one.getAttribute('aria-label') ?? one.innerText).trim().toLowerCase().startsWith(wanted),
+      )
+      control?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+      const rect = control?.getClientRects()[0]
+      return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null
+    },
+    name.toLowerCase(),
+  )
+  if (box === null) {
+    throw new Error(`The card has no control “${name}”; it has: ${(await cardControls(frame)).join(' | ')}`)
+  }
+  const corner = await cornerOf(frame)
+  await page.mouse.move(corner.x + box.x, corner.y + box.y, { steps: 3 })
+  await page.mouse.click(corner.x + box.x, corner.y + box.y)
+}
+
+/** The card's box in CSS pixels of the frame's viewport: that of what it shows, not of its host. */
+export function cardBox(
+  frame: Frame,
+): Promise<{ left: number; top: number; right: number; bottom: number; inside: boolean }> {
+  return inCard(frame, (root) => {
+    const boxes = [...root.children]
+      .map((one) => one.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0)
+    const left = Math.min(...boxes.map((box) => box.left))
+    const top = Math.min(...boxes.map((box) => box.top))
+    const right = Math.max(...boxes.map((box) => box.right))
+    const bottom = Math.max(...boxes.map((box) => box.bottom))
+    const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+    return { left, top, right, bottom, inside }
+  })
+}
