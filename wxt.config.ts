@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { glossaryPlugin } from './tools/glossary-plugin.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -6,13 +7,25 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [glossaryPlugin()],
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2024' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['reader.js'],
+        css: ['assets/marks.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        ...(browser !== 'firefox' && { match_origin_as_fallback: true }),
+      },
+    ],
     permissions: ['scripting', 'storage'],
     host_permissions: ['<all_urls>'],
     commands: {

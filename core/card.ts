@@ -63,10 +63,47 @@ export interface Card {
   readonly openKey: number | null
   /** True when the event (a DOM event; typed by what is asked of it) happened in the card. */
   owns(event: { composedPath(): unknown[] }): boolean
+  /**
+   * Sees to a DOM event of one of `CARD_EVENTS`: one that happened in the card, or an Escape that closes it, is
+   * stopped, and the answer is true. The card itself listens on the window, but a page's listeners that were there
+   * before it come first; a content script that has listened since the document began and hands every such event
+   * over keeps it from those as well. An event may be handed over twice.
+   */
+  take(event: { composedPath(): unknown[] }): boolean
   close(): void
   /** Closes and takes the card's host out of the page for good. */
   dispose(): void
 }
+
+/** Types of the events that a card keeps from the page when they happen in it; listen on the window, capturing. */
+export const CARD_EVENTS: readonly string[] = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointermove',
+    'pointerover',
+    'pointerout',
+    'pointercancel',
+    'pointerrawupdate',
+  ],
+  ...[
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'mouseover',
+    'mouseout',
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+  ],
+  ...['wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['focus', 'blur', 'focusin', 'focusout', 'selectstart', 'copy', 'cut', 'paste'],
+  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+]
 
 /** The card's script answers by calling `ready` that the content script left under this key on `globalThis`. */
 export const CARD_SLOT = Symbol.for('policy-gloss.card')

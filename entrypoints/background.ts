@@ -1,2 +1,35 @@
+import glossary from 'virtual:glossary-texts'
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { putCard } from '../browser/inject.ts'
+import { stepThroughTab } from '../browser/step.ts'
+import { entryView } from '../core/entry-view.ts'
+import type { Lang } from '../core/entry.ts'
+import { type Answers, type Request, requestSchema } from '../core/messages.ts'
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const request = v.safeParse(requestSchema, message)
+    if (!request.success || sender.id !== browser.runtime.id) return undefined
+    return answer(request.output, sender)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    const direction = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null
+    if (direction !== null) void stepThroughTab(direction, tab?.id)
+  })
+})
+
+async function answer(request: Request, sender: Browser.runtime.MessageSender) {
+  switch (request.type) {
+    case 'card':
+      return putCard(sender.tab?.id, sender.frameId)
+    case 'entry':
+      return entry(request.id, request.lang)
+  }
+}
+
+function entry(id: string, lang: Lang): Answers['entry'] {
+  const view = entryView(glossary, id, lang)
+  return view === null ? { ok: false, error: `The glossary has no entry “${id}”.` } : { ok: true, value: view }
+}

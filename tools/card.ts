@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core'
+import type { CDPSession, Frame, Page } from 'puppeteer-core'
 import { bidiLine, cornerOf, idOf, worldOf } from './driver.ts'
 import { until } from './until.ts'
 
@@ -9,16 +9,23 @@ export const CARD_HOST = 'policy-gloss-card'
 const SANDBOX = 'policy-gloss-look'
 
 /** True while the card of this frame is shown in the top layer. */
-export function isCardOpen(frame: Frame): Promise<boolean> {
-  return worldOf(frame).evaluate((host) => {
-    const card = document.querySelector(host)
-    return card?.matches(':popover-open') ?? false
-  }, CARD_HOST)
+export async function isCardOpen(frame: Frame): Promise<boolean> {
+  if (!(await worldOf(frame).evaluate((host) => document.querySelector(host) !== null, CARD_HOST))) return false
+  return inCard(frame, (root) => {
+    const shown = root.querySelector(':popover-open')
+    return shown?.checkVisibility({ visibilityProperty: true }) ?? false
+  })
 }
 
-/** Resolves when the card of this frame is open. */
+/** Resolves when the card of this frame is open and its entry is there. */
 export async function cardOpens(frame: Frame, after: string): Promise<void> {
   await until(`the card opens after ${after}`, () => isCardOpen(frame))
+  await until('the card’s entry is there', () =>
+    inCard(frame, (root) => {
+      const heading = root.querySelector('h2')?.textContent ?? ''
+      return heading !== '' && root.querySelector('[aria-disabled="true"]') === null
+    }),
+  )
 }
 
 /** Resolves when the card of this frame is closed. */
@@ -41,35 +48,39 @@ export async function inCard<A extends unknown[], R>(
   return JSON.parse(json) as Awaited<R>
 }
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession()
+  sessions.set(page, session)
+  return session
+}
+
 async function overCdp(frame: Frame, fn: string): Promise<string> {
+  const session = await sessionOf(frame.page())
   const host = await frame.$(CARD_HOST)
   if (host === null) throw new Error('The page has no card.')
-  const session = await frame.page().createCDPSession()
-  try {
-    const backendNodeId = await host.backendNodeId()
-    const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: 1, pierce: true })
-    const root = node.shadowRoots?.[0]
-    if (root === undefined) throw new Error('The card has no shadow root.')
-    const world = await session.send('Page.createIsolatedWorld', {
-      frameId: idOf(frame),
-      worldName: SANDBOX,
-    })
-    const { object } = await session.send('DOM.resolveNode', {
-      backendNodeId: root.backendNodeId,
-      executionContextId: world.executionContextId,
-    })
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function () { return (${fn})(this) }`,
-      ...(object.objectId !== undefined && { objectId: object.objectId }),
-      awaitPromise: true,
-      returnByValue: true,
-    })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value as string
-  } finally {
-    await session.detach()
-    await host.dispose()
-  }
+  const backendNodeId = await host.backendNodeId()
+  await host.dispose()
+  const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: 1, pierce: true })
+  const root = node.shadowRoots?.[0]
+  if (root === undefined) throw new Error('The card has no shadow root.')
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: idOf(frame),
+    worldName: SANDBOX,
+  })
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: root.backendNodeId,
+    executionContextId,
+  })
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${fn})(this) }`,
+    ...(object.objectId !== undefined && { objectId: object.objectId }),
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value as string
 }
 
 interface BidiAnswer {
@@ -104,12 +115,12 @@ async function overBidi(frame: Frame, fn: string): Promise<string> {
 
 /** What the card shows, as text. */
 export function cardText(frame: Frame): Promise<string> {
-  return inCard(frame, (root) =>
-    [...root.children]
-      .filter((one) => !(one instanceof HTMLStyleElement))
-      .map((one) => (one as HTMLElement).innerText)
-      .join('\n'),
-  )
+  return inCard(frame, (root) => root.querySelector<HTMLElement>(':popover-open')?.innerText ?? '')
+}
+
+/** The name of the term that the card explains. */
+export function cardTitle(frame: Frame): Promise<string> {
+  return inCard(frame, (root) => root.querySelector('h2')?.innerText.replace(/\s+/g, ' ').trim() ?? '')
 }
 
 /** The names of the buttons, links and other controls that the card shows. */
@@ -148,18 +159,14 @@ export async function clickInCard(page: Page, name: string, frame: Frame = page.
   await page.mouse.click(corner.x + box.x, corner.y + box.y)
 }
 
-/** The card's box in CSS pixels of the frame's viewport: that of what it shows, not of its host. */
+/** The shown card's box in CSS pixels of the frame's viewport, and whether all of it is in that viewport. */
 export function cardBox(
   frame: Frame,
 ): Promise<{ left: number; top: number; right: number; bottom: number; inside: boolean }> {
   return inCard(frame, (root) => {
-    const boxes = [...root.children]
-      .map((one) => one.getBoundingClientRect())
-      .filter((box) => box.width > 0 && box.height > 0)
-    const left = Math.min(...boxes.map((box) => box.left))
-    const top = Math.min(...boxes.map((box) => box.top))
-    const right = Math.max(...boxes.map((box) => box.right))
-    const bottom = Math.max(...boxes.map((box) => box.bottom))
+    const shown = root.querySelector(':popover-open')
+    if (shown === null) throw new Error('The card is not open.')
+    const { left, top, right, bottom } = shown.getBoundingClientRect()
     const inside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
     return { left, top, right, bottom, inside }
   })

@@ -4,13 +4,19 @@ const NBSP = '\u00a0'
 /** A word of one or two letters, as the short prepositions and conjunctions are, and the space after it. */
 const SHORT_WORD = /(?<![\p{L}\p{N}])([а-яё]{1,2})[ ](?=\S)/giu
 
+/** The space between a day and its month. */
+const DAY = {
+  en: /(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+  ru: /(?<=\b\d{1,2}) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/g,
+} as const
+
 /**
- * Text as it is set: in Russian a no-break space stands after short prepositions and before a dash, so that
- * neither ends or begins a line. English is returned as it is.
+ * Text as it is set: a no-break space keeps a day with its month and, in Russian, short prepositions with the word
+ * after them and a dash with the word before it.
  */
 export function typeset(text: string, lang: Lang): string {
-  if (lang !== 'ru') return text
-  return text.replace(SHORT_WORD, `$1${NBSP}`).replaceAll(' —', `${NBSP}—`)
+  const dated = text.replace(DAY[lang], NBSP)
+  return lang === 'ru' ? dated.replace(SHORT_WORD, `$1${NBSP}`).replaceAll(' —', `${NBSP}—`) : dated
 }
 
 /** Words of a page on one line: white space folded, soft hyphens and zero-width characters left out. */

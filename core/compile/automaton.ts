@@ -3,7 +3,8 @@
  * automaton; the subset construction makes it deterministic, and states that agree on everything are shared
  * (Daciuk and others, "Incremental construction of minimal acyclic finite-state automata", 2000).
  */
-import { type Automaton, hashWord, STEM_KEY } from '../mentions/automaton.ts'
+import { type Automaton, dictionaryTables } from '../mentions/automaton.ts'
+import { wordOffsets } from '../mentions/pack.ts'
 import type { Pattern, PatternWord } from './pattern.ts'
 
 interface Node {
@@ -130,9 +131,10 @@ function spreadStems(targets: Map<string, Set<Node>>): void {
 }
 
 function layOut(states: readonly State[], roots: readonly (readonly [string, number])[]): Automaton {
-  const all = new Set([...roots, ...states.flatMap((state) => state.edges)].map(([word]) => word))
-  const exact = [...all].filter((word) => !word.endsWith(STEM_MARK)).sort()
-  const stems = [...all].filter((word) => word.endsWith(STEM_MARK)).sort()
+  // Words are numbered as they come, so that alternatives of one place have neighbouring numbers and pack well.
+  const all = new Set([...states.flatMap((state) => state.edges), ...roots].map(([word]) => word))
+  const exact = [...all].filter((word) => !word.endsWith(STEM_MARK))
+  const stems = [...all].filter((word) => word.endsWith(STEM_MARK))
   const numbers = new Map([...exact, ...stems].map((word, index) => [word, index + 1]))
   const plain = [...exact, ...stems.map((stem) => stem.slice(0, -1))]
   const starts = new Uint32Array(plain.length + 1)
@@ -140,9 +142,9 @@ function layOut(states: readonly State[], roots: readonly (readonly [string, num
   return {
     exactWords: exact.length,
     pool: plain.join(''),
-    wordAt: offsets(plain.map((word) => word.length)),
+    wordAt: wordOffsets(plain),
     starts,
-    ...tables(exact, stems, starts),
+    ...dictionaryTables(plain, exact.length, starts),
     ...edgeArrays(states, numbers),
   }
 }
@@ -160,53 +162,8 @@ function edgeArrays(states: readonly State[], numbers: ReadonlyMap<string, numbe
   }
 }
 
-/** Hash tables and bits of the dictionary; they depend on nothing else and are made anew when a glossary is unpacked. */
-export function tables(exact: readonly string[], stems: readonly string[], starts: Uint32Array) {
-  const exactSlots = new Uint32Array(tableSize(exact.length))
-  const stemSlots = new Uint32Array(tableSize(stems.length))
-  const startBits = new Uint32Array(2048)
-  const stemBits = new Uint32Array(2048)
-  exact.forEach((word, index) => {
-    const hash = hashWord(word, word.length)
-    put(exactSlots, hash, index + 1)
-    if (starts[index + 1] !== 0) setBit(startBits, hash)
-  })
-  stems.forEach((stem, index) => {
-    const key = hashWord(stem, STEM_KEY)
-    const word = exact.length + index + 1
-    put(stemSlots, key, word)
-    if (starts[word] !== 0) setBit(stemBits, key)
-  })
-  return { exactSlots, stemSlots, startBits, stemBits }
-}
-
-function put(slots: Uint32Array, hash: number, word: number): void {
-  const mask = slots.length - 1
-  let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = word
-}
-
-function setBit(bits: Uint32Array, hash: number): void {
-  bits[(hash & 0xffff) >>> 5] |= 1 << (hash & 31)
-}
-
-/** A power of two, at most half full. */
-function tableSize(entries: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)))
-}
-
 function number(numbers: ReadonlyMap<string, number>, word: string): number {
   return numbers.get(word) as number
-}
-
-/** Where each of consecutive pieces begins, counted from entry 1; one entry more than there are pieces. */
-function offsets(lengths: readonly number[]): Uint32Array {
-  const at = new Uint32Array(lengths.length + 2)
-  lengths.forEach((length, index) => {
-    at[index + 2] = at[index + 1] + length
-  })
-  return at
 }
 
 function counts(lengths: readonly number[]): Uint32Array {

@@ -42,8 +42,7 @@ export function linesOf(boxes: readonly Box[]): Box[] {
 /** Index of the line that is pointed at, or of the one nearest to the point; 0 when nothing is pointed at. */
 export function lineAt(lines: readonly Box[], point: Point | null): number {
   if (!point) return 0
-  const away = (box: Box) =>
-    Math.hypot(gap(point.x, box.left, box.right), gap(point.y, box.top, box.bottom))
+  const away = (box: Box) => Math.hypot(gap(point.x, box.left, box.right), gap(point.y, box.top, box.bottom))
   let nearest = 0
   lines.forEach((line, index) => {
     const best = lines[nearest]

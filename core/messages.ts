@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import type { EntryView, Lang } from './entry.ts'
+
+/** What content scripts ask of the background; checked there by schema and by sender. */
+export const requestSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('card') }),
+  v.strictObject({
+    type: v.literal('entry'),
+    id: v.pipe(v.string(), v.maxLength(100)),
+    lang: v.picklist(['en', 'ru']),
+  }),
+])
+
+export type Request = v.InferOutput<typeof requestSchema>
+
+/** Answers, by the request's type. Errors are sentences for readers. */
+export interface Answers {
+  /** The card's script was put into the frame that asked. */
+  card: Result<null>
+  entry: Result<EntryView>
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string }
+
+/** What the background tells content scripts: go to the next or previous mention. */
+export interface Step {
+  readonly type: 'step'
+  readonly direction: 1 | -1
+  /** Begin at the frame's first (or last) mention instead of the one at hand. */
+  readonly fromEdge: boolean
+}
+
+export function isStep(message: unknown): message is Step {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'step'
+}
+
+/** The language of entries for a browser that speaks `language` (BCP 47). */
+export function entryLang(language: string): Lang {
+  return /^(?:ru|be|uk|kk)\b/i.test(language) ? 'ru' : 'en'
+}

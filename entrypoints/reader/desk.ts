@@ -1,0 +1,147 @@
+import {
+  CARD_SLOT,
+  type Card,
+  type CardCause,
+  type CardFactory,
+  type CardHost,
+  type CardMention,
+  type CardRequest,
+} from '../../core/card.ts'
+import { reasonText } from '../../core/mentions/why.ts'
+import { entryLang, type Step } from '../../core/messages.ts'
+import type { Marking } from '../../page/marking.ts'
+import type { Marks } from '../../page/marks.ts'
+import { boxesOf, isInside, rangesAt } from '../../page/point.ts'
+import type { PointerEvents } from '../../page/pointer.ts'
+import type { PageMention } from '../../page/reader.ts'
+import { ask, extension } from './extension.ts'
+
+/** Opens cards for mentions, and has the card's script brought into the frame when the first one is asked for. */
+export class CardDesk implements PointerEvents {
+  private readonly marking: Marking
+  private readonly marks: Marks
+  private readonly signal: AbortSignal
+  private readonly lang = entryLang(extension.i18n.getUILanguage())
+  private card: Promise<Card> | null = null
+  private opened: Card | null = null
+  /** The mention that keys go on from. */
+  private last: number | null = null
+  /** The open card was asked for by key. */
+  private isKeyed = false
+
+  constructor(marking: Marking, marks: Marks, signal: AbortSignal) {
+    this.marking = marking
+    this.marks = marks
+    this.signal = signal
+    signal.addEventListener('abort', () => this.opened?.dispose())
+    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal })
+  }
+
+  /** The range of the mention at a point of the window; null when there is none. */
+  rangeAt(x: number, y: number): AbstractRange | null {
+    return rangesAt(x, y).find((range) => this.marking.of(range) !== null) ?? null
+  }
+
+  rest(range: AbstractRange, x: number, y: number): void {
+    this.openAt(range, 'pointer', x, y)
+  }
+
+  tap(range: AbstractRange, x: number, y: number): void {
+    this.openAt(range, 'tap', x, y)
+  }
+
+  /** Goes to the next or previous mention; false when this frame has no further one. */
+  step({ direction, fromEdge }: Step): boolean {
+    const mentions = this.marking.inOrder()
+    const from = fromEdge ? -1 : mentions.findIndex((mention) => mention.key === this.last)
+    const next = from >= 0 ? from + direction : direction === 1 ? 0 : mentions.length - 1
+    const mention = mentions[next]
+    if (mention === undefined) {
+      this.last = null
+      return false
+    }
+    this.last = mention.key
+    const element = mention.range.startContainer.parentElement
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'auto' })
+    void this.open(mention, 'key', null)
+    return true
+  }
+
+  private openAt(range: AbstractRange, cause: CardCause, x: number, y: number): void {
+    const mention = this.marking.of(range)
+    if (mention === null || this.opened?.openKey === mention.key) return
+    this.last = mention.key
+    void this.open(mention, cause, { x, y })
+  }
+
+  private async open(mention: PageMention, cause: CardCause, point: CardRequest['point']): Promise<void> {
+    this.isKeyed = cause === 'key'
+    this.marks.stress(mention.range)
+    try {
+      const card = await this.bring()
+      if (this.signal.aborted) return card.dispose()
+      card.open({ mention: this.describe(mention), cause, point, boxes: () => this.boxes(mention.key) })
+    } catch {
+      // Without its script (the extension was just updated, or the frame lets nothing in) there is no card to open.
+      this.marks.stress(null)
+    }
+  }
+
+  private boxes(key: number) {
+    const mention = this.marking.get(key)
+    return mention === null ? [] : boxesOf(mention.range)
+  }
+
+  private describe(mention: PageMention): CardMention {
+    const same = this.marking.inOrder().filter((other) => other.termId === mention.termId)
+    const element = mention.range.startContainer.parentElement
+    return {
+      key: mention.key,
+      termId: mention.termId,
+      text: mention.words,
+      why: reasonText(mention.reason, mention.words, this.lang),
+      nth: same.indexOf(mention) + 1,
+      of: same.length,
+      rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',
+    }
+  }
+
+  /** The card, its script brought in when needed. */
+  private bring(): Promise<Card> {
+    this.card ??= this.fetchCard().catch((error: unknown) => {
+      this.card = null
+      throw error
+    })
+    return this.card
+  }
+
+  private async fetchCard(): Promise<Card> {
+    const factory = await new Promise<CardFactory>((resolve, reject) => {
+      Reflect.set(globalThis, CARD_SLOT, resolve)
+      ask({ type: 'card' }).catch(reject)
+    })
+    this.opened = factory(this.host())
+    return this.opened
+  }
+
+  private host(): CardHost {
+    return {
+      entry: (id) => ask({ type: 'entry', id, lang: this.lang }),
+      isOn: (key, x, y) => isInside(this.boxes(key), x, y),
+      atHand: (key) => this.marks.stress(key === null ? null : (this.marking.get(key)?.range ?? null)),
+      dismiss: () => Promise.reject(new Error('Not yet')),
+      dismissOnSite: () => Promise.reject(new Error('Not yet')),
+    }
+  }
+
+  /** Enter and Tab move into a card that was opened by key. */
+  private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || this.opened?.openKey !== this.last || this.last === null) return
+    if (this.opened.owns(event) || (event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey) return
+    if (this.isKeyed && this.opened.focus()) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import packed from 'virtual:glossary'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { unpackGlossary } from '../../core/mentions/pack.ts'
+import { startReading } from './start.ts'
+
+/**
+ * The script that every page gets, by the manifest. It is no WXT content script, because those announce themselves to
+ * the page by an event and a message.
+ */
+export default defineUnlistedScript(() => {
+  // A later copy (after an update) stops an earlier one in the same frame.
+  const slot = Symbol.for('policy-gloss.stop')
+  const stopEarlier: unknown = Reflect.get(globalThis, slot)
+  if (typeof stopEarlier === 'function') stopEarlier()
+  const controller = new AbortController()
+  Reflect.set(globalThis, slot, () => controller.abort())
+  if (canBeRead(document)) startReading(unpackGlossary(packed), controller)
+})
+
+/** HTML pages that are not being edited as a whole. */
+function canBeRead(document: Document): boolean {
+  return (
+    'highlights' in CSS &&
+    document.documentElement instanceof HTMLElement &&
+    document.contentType !== 'text/plain' &&
+    document.designMode !== 'on'
+  )
+}

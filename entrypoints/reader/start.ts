@@ -1,0 +1,53 @@
+import { isStep } from '../../core/messages.ts'
+import { PageSense } from '../../core/mentions/page.ts'
+import { Scanner } from '../../core/mentions/scan.ts'
+import type { CompiledGlossary } from '../../core/mentions/types.ts'
+import { Marking } from '../../page/marking.ts'
+import { Marks } from '../../page/marks.ts'
+import { watchPointer } from '../../page/pointer.ts'
+import { PageReader } from '../../page/reader.ts'
+import { CardDesk } from './desk.ts'
+import { extension, isAlive } from './extension.ts'
+import { watchPage } from './upkeep.ts'
+
+/** Time that the pointer rests on a mention before its card opens, in milliseconds. */
+const REST = 150
+
+/** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
+export function startReading(glossary: CompiledGlossary, controller: AbortController): void {
+  const { signal } = controller
+  const marks = new Marks()
+  const marking = new Marking(marks)
+  const desk = new CardDesk(marking, marks, signal)
+  let isAttended = false
+  const attend = () => {
+    if (isAttended || marking.size === 0) return
+    isAttended = true
+    watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
+  }
+  const upkeep = watchPage(marks, marking, signal, () => {
+    if (isAlive()) reader.read(document)
+    else controller.abort()
+  })
+  const events = {
+    added: (mention: Parameters<typeof marking.add>[0]) => marking.add(mention),
+    removed: (mention: Parameters<typeof marking.remove>[0]) => marking.remove(mention),
+    settled: () => {
+      if (marking.size > 0) marks.keep()
+      attend()
+    },
+    shownOrHidden: () => upkeep.recheckSoon(),
+  }
+  const reader = new PageReader(glossary, new Scanner(glossary.automaton), new PageSense(glossary), events, signal)
+  const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {
+    if (!isStep(message)) return false
+    answer(desk.step(message))
+    return false
+  }
+  extension.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => {
+    marks.clear()
+    if (isAlive()) extension.runtime.onMessage.removeListener(onMessage)
+  })
+  reader.read(document)
+}

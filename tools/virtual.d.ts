@@ -1,0 +1,9 @@
+declare module 'virtual:glossary' {
+  const packed: string
+  export default packed
+}
+
+declare module 'virtual:glossary-texts' {
+  const glossary: import('../glossary/schema.ts').Glossary
+  export default glossary
+}
