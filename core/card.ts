@@ -79,15 +79,7 @@ export interface Card {
 export const CARD_EVENTS: readonly string[] = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerover',
-    'pointerout',
-    'pointercancel',
-    'pointerrawupdate',
-  ],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...[
     'mousedown',
     'mouseup',

@@ -3,8 +3,8 @@
  * document, each shadow root) is watched; each run of text that holds a name or a cue is kept with its reading.
  */
 import { type BlockReading, sortHits } from '../core/mentions/block.ts'
-import type { PageSense } from '../core/mentions/page.ts'
-import { Hits, type Scanner } from '../core/mentions/scan.ts'
+import { PageSense, type SenseSettings } from '../core/mentions/page.ts'
+import { Hits, Scanner } from '../core/mentions/scan.ts'
 import type { CompiledGlossary, Mention, Reason } from '../core/mentions/types.ts'
 import {
   changedSeeds,
@@ -15,9 +15,11 @@ import {
   textsIn,
   WATCHED_ATTRIBUTES,
 } from './changes.ts'
-import { isOneLine, RunBuilder, readRunAround, type RunText, walk } from './runs.ts'
-import { shadowRootOf } from './shadow.ts'
+import { SurveyedEvidence } from './evidence.ts'
+import { isOneLine, RunBuilder, readRunAround, type RunText } from './runs.ts'
+import { ShadowHunter } from './shadow.ts'
 import { pause, SLICE, sliceClock } from './slices.ts'
+import { AnchorFinder, Survey } from './survey.ts'
 import { Flow, flowOf } from './tags.ts'
 
 /** A mention on the page. */
@@ -48,11 +50,14 @@ export interface ReaderEvents {
   shownOrHidden(): void
 }
 
-/** Something still to be read: all below `top`, from `from` on. */
+/** Something still to be read: all below `top`, at the places that a survey of it found. */
 interface Job {
   readonly root: Node
   readonly top: Node
-  readonly from: Node | null
+  survey: Survey | null
+  places: readonly number[]
+  at: number
+  readonly done: Set<Node>
 }
 
 export class PageReader {
@@ -66,6 +71,10 @@ export class PageReader {
   private readonly roots = new WeakSet<Node>()
   private readonly observer: MutationObserver
   private readonly hits = new Hits()
+  private readonly anchors: AnchorFinder
+  private readonly evidence: SurveyedEvidence
+  private readonly hunter = new ShadowHunter()
+  private readonly allRoots: Node[] = []
   private jobs: Job[] = []
   private changes: MutationRecord[] = []
   private fresh: Run[] = []
@@ -75,22 +84,23 @@ export class PageReader {
 
   constructor(
     glossary: CompiledGlossary,
-    scanner: Scanner,
-    sense: PageSense,
+    settings: SenseSettings,
     events: ReaderEvents,
     signal: AbortSignal,
   ) {
     this.glossary = glossary
-    this.scanner = scanner
-    this.sense = sense
+    this.scanner = new Scanner(glossary.automaton)
+    this.evidence = new SurveyedEvidence(glossary, this.scanner, () => this.allRoots.map(bodyOf))
+    this.sense = new PageSense(glossary, this.evidence, settings)
+    this.anchors = new AnchorFinder(glossary.anchors)
     this.events = events
     this.signal = signal
-    this.state = sense.state()
+    this.state = this.sense.state()
     this.observer = new MutationObserver((records) => this.take(records))
     signal.addEventListener('abort', () => this.observer.disconnect(), { once: true })
   }
 
-  /** Reads and watches a root (once) and every shadow root in it. */
+  /** Reads and watches a root, once, and every shadow root in it. */
   read(root: Node): void {
     if (this.roots.has(root)) return
     this.roots.add(root)
@@ -100,7 +110,8 @@ export class PageReader {
       subtree: true,
       attributeFilter: WATCHED_ATTRIBUTES,
     })
-    this.jobs.push({ root, top: root, from: null })
+    this.allRoots.push(root)
+    this.plan(root, root)
     this.work()
   }
 
@@ -117,8 +128,9 @@ export class PageReader {
     return run.mentions.find((mention) => mention.start <= at && at <= mention.end) ?? null
   }
 
-  /** Chooses all senses anew, after the reader's settings changed. */
-  reconsider(): void {
+  /** Chooses all senses anew by these settings. */
+  reconsider(settings: SenseSettings): void {
+    this.sense.change(settings)
     this.state = ''
     this.settle()
   }
@@ -139,11 +151,17 @@ export class PageReader {
   }
 
   private async workOn(): Promise<void> {
-    while (!this.signal.aborted && (this.jobs.length > 0 || this.changes.length > 0)) {
-      this.slice()
+    while (this.jobs.length > 0 || this.changes.length > 0 || this.hunter.isBusy) {
+      while (this.jobs.length > 0 || this.changes.length > 0) {
+        this.slice()
+        await pause()
+        if (this.signal.aborted) return
+      }
+      this.events.settled()
+      if (this.hunter.isBusy) this.hunt(sliceClock(SLICE))
       await pause()
+      if (this.signal.aborted) return
     }
-    if (!this.signal.aborted) this.events.settled()
   }
 
   /** One slice of work: changes first, then what is still unread. */
@@ -154,19 +172,33 @@ export class PageReader {
     this.settle()
   }
 
-  private readOn(job: Job, isTimeUp: () => boolean): void {
-    this.jobs.shift()
-    if (!job.top.isConnected) return
-    // The place to go on from may have left meanwhile: then all is read again from the beginning.
-    const from = job.from !== null && job.top.contains(job.from) ? job.from : null
-    const builder = new RunBuilder((run) => this.readRun(job.root, run))
-    const next = walk(job.top, from, builder, this.enter, isTimeUp)
-    if (next !== null) this.jobs.unshift({ ...job, from: next })
+  private plan(root: Node, top: Node): void {
+    this.jobs.push({ root, top, survey: null, places: [], at: 0, done: new Set() })
+    this.hunter.add(top)
   }
 
-  private readonly enter = (element: Element): void => {
-    const root = shadowRootOf(element)
-    if (root !== null) this.read(root)
+  private readOn(job: Job, isTimeUp: () => boolean): void {
+    if (job.survey === null) {
+      job.survey = new Survey(bodyOf(job.top))
+      job.places = job.survey.find(this.anchors)
+      if (job.top === document && job.places.length > 0) this.evidence.lend(job.survey)
+    }
+    for (let count = 0; job.at < job.places.length; count++) {
+      if (count % 16 === 15 && isTimeUp()) return
+      const node = job.survey.nodeAt(job.places[job.at++])
+      if (node?.isConnected && !job.done.has(node)) this.readAround(node, job.root, job.done)
+    }
+    this.jobs.shift()
+  }
+
+  /** Shadow roots are looked for when there is nothing else to do. */
+  private hunt(isTimeUp: () => boolean): void {
+    for (const root of this.hunter.next(isTimeUp)) this.read(root)
+  }
+
+  /** Looks again for shadow roots that elements got since they were seen. */
+  revisit(): void {
+    if (this.hunter.revisit()) this.work()
   }
 
   private readRun(root: Node, run: RunText): void {
@@ -175,6 +207,7 @@ export class PageReader {
     this.scanner.scan(run.text, 0, run.text.length, this.hits)
     if (this.hits.length === 0) return
     const reading = sortHits(this.glossary, run.text, this.hits)
+    if (reading.candidates.length === 0) return
     const kept: Run = { root, nodes: run.nodes, starts: run.starts, reading, mentions: [] }
     this.runs.add(kept)
     for (const node of run.nodes) this.runOf.set(node, kept)
@@ -197,11 +230,10 @@ export class PageReader {
     for (const element of editableChanges(records)) this.readAnew(element)
     const done = new Set<Node>()
     for (const { node, root, whole } of changedSeeds(records)) {
-      if (whole) {
-        this.enter(node as Element)
-        this.jobs.push({ root, top: node, from: null })
-      } else if (!done.has(node)) this.readAround(node, root, done)
+      if (whole) this.plan(root, node)
+      else if (!done.has(node)) this.readAround(node, root, done)
     }
+    this.evidence.forget()
     if (mayShow(records)) this.events.shownOrHidden()
   }
 
@@ -210,14 +242,14 @@ export class PageReader {
       for (const one of run.nodes) done.add(one)
       this.readRun(root, run)
     })
-    readRunAround(node, root, builder, this.enter)
+    readRunAround(node, root, builder)
   }
 
   /** An element became editable, or is no longer. */
   private readAnew(element: Element): void {
     for (const text of textsIn(element)) this.drop(this.runOf.get(text))
     if (element.isConnected && !isUnread(element) && flowOf(element) !== Flow.Skipped) {
-      this.jobs.push({ root: element.getRootNode(), top: element, from: null })
+      this.plan(element.getRootNode(), element)
     }
   }
 
@@ -257,6 +289,11 @@ export class PageReader {
     const words = run.reading.text.slice(mention.start, mention.end)
     return { ...mention, key: ++this.keys, words, range }
   }
+}
+
+/** Where a root's text is: the head of a document is not read. */
+function bodyOf(top: Node): Node {
+  return top instanceof Document ? (top.body ?? top.documentElement ?? top) : top
 }
 
 function isSame(a: Mention, b: Mention): boolean {

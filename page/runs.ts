@@ -3,7 +3,7 @@
  * `<b>UN</b> <i>GGE</i>` is one run of three nodes. Positions in a run's text map back to nodes and offsets.
  */
 import { BREAK, foldUnit, IGNORED } from '../core/mentions/fold.ts'
-import { Flow, flowOf, flowOfName } from './tags.ts'
+import { Flow, flowOf } from './tags.ts'
 
 /** Put where a line break or a raised number parts words that stand in one run. */
 const SPACE = ' '
@@ -88,73 +88,15 @@ export function isOneLine(nodes: readonly Text[]): boolean {
   return nodes.every((node, index) => index === 0 || !isParted(nodes[index - 1], node))
 }
 
-/** Between two looks at the clock. */
-const STEPS = 128
-
-/**
- * Walks the tree below `root` in document order from `from` (or its beginning), feeding `builder`. Returns null when it
- * came to the end, or the element to go on from when `isTimeUp` answered true; a pause never falls inside a run.
- */
-export function walk(
-  root: Node,
-  from: Node | null,
-  builder: RunBuilder,
-  onElement: (element: Element) => void,
-  isTimeUp: () => boolean,
-): Element | null {
-  let node: Node | null = from ?? root.firstChild
-  let steps = 0
-  while (node !== null) {
-    let next: Node | null = null
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element
-      const flow = flowOf(element)
-      if (flow === Flow.Break) builder.addSpace()
-      else if (flow !== Flow.Inline) {
-        builder.end()
-        if (steps >= STEPS) {
-          if (isTimeUp()) return element
-          steps = 0
-        }
-      }
-      if (flow === Flow.Block || flow === Flow.Inline) {
-        onElement(element)
-        next = node.firstChild
-      }
-    } else if (isText(node)) builder.add(node)
-    steps++
-    node = next ?? after(node, root, builder)
-  }
-  builder.end()
-  return null
-}
-
 export function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE
-}
-
-/** The node that follows `from` and all below it, ending the blocks that are left; null at the end of `root`. */
-function after(from: Node, root: Node, builder: RunBuilder): Node | null {
-  let node = from
-  for (;;) {
-    if (node === root) return null
-    if (node.nodeType === Node.ELEMENT_NODE && flowOfName((node as Element).localName) === Flow.Block) builder.end()
-    if (node.nextSibling !== null) return node.nextSibling
-    if (node.parentNode === null) return null
-    node = node.parentNode
-  }
 }
 
 /** A run is followed no further than this many nodes from a change: a page of one endless line is read in parts. */
 const LONGEST_RUN = 400
 
 /** Feeds `builder` the one run that `seed` (a text node or an inline element) stands in. */
-export function readRunAround(
-  seed: Node,
-  root: Node,
-  builder: RunBuilder,
-  onElement: (element: Element) => void,
-): void {
+export function readRunAround(seed: Node, root: Node, builder: RunBuilder): void {
   let node: Node | null = runStart(seed, root)
   for (let steps = 0; node !== null && steps < 2 * LONGEST_RUN; steps++) {
     let next: Node | null = null
@@ -162,10 +104,7 @@ export function readRunAround(
       const flow = flowOf(node as Element)
       if (flow === Flow.Block || flow === Flow.Skipped) break
       if (flow === Flow.Break) builder.addSpace()
-      else {
-        onElement(node as Element)
-        next = node.firstChild
-      }
+      else next = node.firstChild
     } else if (isText(node)) builder.add(node)
     node = next ?? afterInline(node, root)
   }

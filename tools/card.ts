@@ -10,7 +10,8 @@ const SANDBOX = 'policy-gloss-look'
 
 /** True while the card of this frame is shown in the top layer. */
 export async function isCardOpen(frame: Frame): Promise<boolean> {
-  if (!(await worldOf(frame).evaluate((host) => document.querySelector(host) !== null, CARD_HOST))) return false
+  if (!(await worldOf(frame).evaluate((host) => document.querySelector(host) !== null, CARD_HOST)))
+    return false
   return inCard(frame, (root) => {
     const shown = root.querySelector(':popover-open')
     return shown?.checkVisibility({ visibilityProperty: true }) ?? false
@@ -115,12 +116,16 @@ async function overBidi(frame: Frame, fn: string): Promise<string> {
 
 /** What the card shows, as text. */
 export function cardText(frame: Frame): Promise<string> {
-  return inCard(frame, (root) => root.querySelector<HTMLElement>(':popover-open')?.innerText ?? '')
+  return inCard(frame, (root) => {
+    const shown = root.querySelector<HTMLElement>(':popover-open')
+    // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not to be read.
+    return shown?.innerText ?? ''
+  })
 }
 
 /** The name of the term that the card explains. */
 export function cardTitle(frame: Frame): Promise<string> {
-  return inCard(frame, (root) => root.querySelector('h2')?.innerText.replace(/\s+/g, ' ').trim() ?? '')
+  return inCard(frame, (root) => root.querySelector('h2')?.textContent.replace(/\s+/g, ' ').trim() ?? '')
 }
 
 /** The names of the buttons, links and other controls that the card shows. */
@@ -128,7 +133,7 @@ export function cardControls(frame: Frame): Promise<string[]> {
   return inCard(frame, (root) =>
     [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, select, textarea')]
       .filter((one) => one.checkVisibility())
-      .map((one) => (one.getAttribute('aria-label') ?? one.innerText).trim()),
+      .map((one) => (one.getAttribute('aria-label') ?? one.textContent).trim()),
   )
 }
 
@@ -143,7 +148,7 @@ export async function clickInCard(page: Page, name: string, frame: Frame = page.
       const control = [...root.querySelectorAll<HTMLElement>('button, a[href], summary')].find(
         (one) =>
           one.checkVisibility() &&
-          (one.getAttribute('aria-label') ?? one.innerText).trim().toLowerCase().startsWith(wanted),
+          (one.getAttribute('aria-label') ?? one.textContent).trim().toLowerCase().startsWith(wanted),
       )
       control?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
       const rect = control?.getClientRects()[0]

@@ -74,7 +74,9 @@ function evaluate(passages: readonly Passage[]) {
       if (!result.faults.some((fault) => fault.kind === 'false')) clean++
     }
   }
-  const terms = [...perTerm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, tally]) => ({ term, ...rates(tally) }))
+  const terms = [...perTerm]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([term, tally]) => ({ term, ...rates(tally) }))
   return { passages: passages.length, all: rates(all), lookalikes, clean, terms, faults }
 }
 
@@ -89,7 +91,9 @@ function compare(passage: Passage, marks: readonly Mention[]) {
   const found = marks.map((mark) => ({ ...mark, term: mark.termId }))
   // What meets an optional span of its own term, and no mention, counts on neither side.
   const counted = found.filter(
-    (mark) => passage.mentions.some((label) => overlaps(mark, label)) || !passage.optional.some((one) => overlaps(mark, one)),
+    (mark) =>
+      passage.mentions.some((label) => overlaps(mark, label)) ||
+      !passage.optional.some((one) => overlaps(mark, one)),
   )
   for (const mark of counted) {
     const words = passage.text.slice(mark.start, mark.end)
@@ -99,10 +103,17 @@ function compare(passage: Passage, marks: readonly Mention[]) {
     const met = passage.mentions.find((label) => overlaps(mark, label))
     if (met !== undefined) row.markOverlaps++
     const note = reasonText(mark.reason, words, 'en')
-    if (met === undefined) faults.push({ passage: passage.id, kind: 'false', term: mark.term, text: words, note })
+    if (met === undefined)
+      faults.push({ passage: passage.id, kind: 'false', term: mark.term, text: words, note })
     else if (!passage.mentions.some((label) => same(mark, label))) {
       const label = passage.text.slice(met.start, met.end)
-      faults.push({ passage: passage.id, kind: 'span', term: mark.term, text: words, note: `labelled “${label}”` })
+      faults.push({
+        passage: passage.id,
+        kind: 'span',
+        term: mark.term,
+        text: words,
+        note: `labelled “${label}”`,
+      })
     }
   }
   for (const label of passage.mentions) {
@@ -144,9 +155,14 @@ function readPassages(file: string): { passages: Passage[]; skipped: string[] } 
 }
 
 function faultOf(passage: Passage): string | null {
-  if (typeof passage.text !== 'string' || !Array.isArray(passage.mentions)) return 'has no text or no mentions'
+  if (typeof passage.text !== 'string' || !Array.isArray(passage.mentions))
+    return 'has no text or no mentions'
   for (const label of [...passage.mentions, ...passage.optional] as (Label & { text?: string })[]) {
-    const fits = Number.isInteger(label.start) && 0 <= label.start && label.start < label.end && label.end <= passage.text.length
+    const fits =
+      Number.isInteger(label.start) &&
+      0 <= label.start &&
+      label.start < label.end &&
+      label.end <= passage.text.length
     if (!fits) return `the offsets ${label.start} to ${label.end} of "${label.term}" do not fit its text`
     if (label.text !== undefined && label.text !== passage.text.slice(label.start, label.end)) {
       return `at ${label.start} stands "${passage.text.slice(label.start, label.end)}", not "${label.text}"`
@@ -161,11 +177,20 @@ function emptyTally(): Tally {
 
 function rates({ found, labelled, exact, markOverlaps, labelOverlaps }: Tally) {
   const exactRates = f1(exact / (found || 1), exact / (labelled || 1))
-  return { found, labelled, exact: exactRates, overlap: f1(markOverlaps / (found || 1), labelOverlaps / (labelled || 1)) }
+  return {
+    found,
+    labelled,
+    exact: exactRates,
+    overlap: f1(markOverlaps / (found || 1), labelOverlaps / (labelled || 1)),
+  }
 }
 
 function f1(precision: number, recall: number) {
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
 }
 
 function print(report: ReturnType<typeof evaluate>, skipped: readonly string[]): void {
@@ -174,8 +199,8 @@ function print(report: ReturnType<typeof evaluate>, skipped: readonly string[]):
       name.padEnd(24),
       String(labelled).padStart(8),
       String(found).padStart(6),
-      ...[exact.precision, exact.recall, exact.f1, overlap.precision, overlap.recall, overlap.f1].map((rate) =>
-        rate.toFixed(3).padStart(7),
+      ...[exact.precision, exact.recall, exact.f1, overlap.precision, overlap.recall, overlap.f1].map(
+        (rate) => rate.toFixed(3).padStart(7),
       ),
     ].join(' ')
   console.log('                         labelled  found  exact: P       R      F1  overlap: P   R      F1')

@@ -77,7 +77,10 @@ export async function findBrowser(kind: BrowserKind): Promise<string | null> {
  * download of the test library. `say` gets one line before anything is installed. Throws BrowserMissing when
  * no browser can be had.
  */
-export async function getBrowser(kind: BrowserKind, say: (line: string) => void): Promise<string> {
+export async function getBrowser(
+  kind: BrowserKind,
+  say: (line: string) => void = console.log,
+): Promise<string> {
   const found = await findBrowser(kind)
   if (found !== null) return found
   const reasons: string[] = []
@@ -115,7 +118,7 @@ function usualPlaces(kind: BrowserKind): string[] {
       return [join('/', inside), join(homedir(), inside)]
     })
   }
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin']
   return COMMANDS[kind].flatMap((command) => folders.map((folder) => join(folder, command)))
 }
 

@@ -19,7 +19,8 @@ export function glossaryPlugin(): Plugin {
     load(id) {
       if (!id.startsWith('\0virtual:glossary')) return null
       const glossary = loadGlossary(FOLDER)
-      if (id === '\0virtual:glossary') return `export default ${JSON.stringify(packGlossary(compileGlossary(glossary)))}`
+      if (id === '\0virtual:glossary')
+        return `export default ${JSON.stringify(packGlossary(compileGlossary(glossary)))}`
       const terms = glossary.terms.map((term) => ({ ...term, names: [], rivals: [] }))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...glossary, terms, cues: {} }))})`
     },

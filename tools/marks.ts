@@ -101,8 +101,15 @@ function readMarks(prefix: string, scrollTo: number | null): Mark[] {
     }
     return a.order.length - b.order.length
   })
-  const target = scrollTo === null ? null : found[scrollTo]?.range.startContainer.parentElement
-  target?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  const target = scrollTo === null ? null : (found[scrollTo]?.range ?? null)
+  target?.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'center',
+    behavior: 'instant',
+  })
+  // In a small window the middle of a paragraph may be far from the mark.
+  const top = target?.getClientRects()[0]?.top ?? 0
+  if (top < 0 || top > innerHeight - 40) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
   return found.map(({ range }) => ({
     words: textOf(range)
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')

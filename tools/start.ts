@@ -35,9 +35,9 @@ function readWishes(args: readonly string[]): Wishes {
 }
 
 function hasDisplay(): boolean {
-  if (process.env['CI']) return false
+  if (process.env.CI) return false
   if (process.platform !== 'linux') return true
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
 /** The browser that is installed, Chromium's kind first; Chromium where there is none. */
@@ -59,7 +59,10 @@ async function build(kind: BrowserKind): Promise<string> {
 /** Opens cards with the pointer, prints what is marked and what it is taken for, and takes a picture. */
 async function show(page: Page, kind: BrowserKind): Promise<void> {
   const frame = page.mainFrame()
-  await until('the extension marks something on the sample article', async () => (await wordsIn(frame)).length > 0)
+  await until(
+    'the extension marks something on the sample article',
+    async () => (await wordsIn(frame)).length > 0,
+  )
   const marked = await wordsIn(frame)
   const terms = new Map<string, string>()
   for (const words of new Set(marked)) {
@@ -83,7 +86,7 @@ async function show(page: Page, kind: BrowserKind): Promise<void> {
 
 async function run(wishes: Wishes): Promise<void> {
   const kind = wishes.browser ?? (await chooseKind())
-  const path = await getBrowser(kind, console.log)
+  const path = await getBrowser(kind)
   const extension = await build(kind)
   const site = await serve(join(ROOT, 'tests', 'pages'))
   let launched: Launched | undefined

@@ -53,7 +53,7 @@ async function haveBrowsers(): Promise<boolean> {
   heading('browsers')
   for (const kind of BROWSER_KINDS) {
     try {
-      console.log(`${kind}: ${await getBrowser(kind, console.log)}`)
+      console.log(`${kind}: ${await getBrowser(kind)}`)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
       return false

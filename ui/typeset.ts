@@ -10,13 +10,17 @@ const DAY = {
   ru: /(?<=\b\d{1,2}) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))/g,
 } as const
 
+/** The space between a year and the word for year. */
+const YEAR = /(?<=\d{4}) (?=год)/g
+
 /**
  * Text as it is set: a no-break space keeps a day with its month and, in Russian, short prepositions with the word
- * after them and a dash with the word before it.
+ * after them, a dash with the word before it, and a year with its noun.
  */
 export function typeset(text: string, lang: Lang): string {
   const dated = text.replace(DAY[lang], NBSP)
-  return lang === 'ru' ? dated.replace(SHORT_WORD, `$1${NBSP}`).replaceAll(' —', `${NBSP}—`) : dated
+  if (lang === 'en') return dated
+  return dated.replace(SHORT_WORD, `$1${NBSP}`).replace(YEAR, NBSP).replaceAll(' —', `${NBSP}—`)
 }
 
 /** Words of a page on one line: white space folded, soft hyphens and zero-width characters left out. */

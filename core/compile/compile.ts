@@ -1,7 +1,8 @@
 import type { Condition, Evidence as EvidenceSource, Glossary, NameRule, Rival, Term } from '../../glossary/schema.ts'
-import type { CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import type { Anchors, CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import { AnchorBuilder } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
-import { PatternError, parsePattern, withPlural } from './pattern.ts'
+import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
 
 /** A fault of a glossary that the compiler found: where, and what is wrong. */
 export interface CompileProblem {
@@ -37,6 +38,8 @@ class Compiler {
   private readonly problems: CompileProblem[] = []
   private readonly builder = new AutomatonBuilder()
   private readonly cueNumbers = new Map<string, number>()
+  private readonly anchors = new AnchorBuilder()
+  private readonly cuePatterns: { patterns: Pattern[]; onPage: boolean }[] = []
 
   private readonly lists: Glossary['cues']
 
@@ -56,36 +59,64 @@ class Compiler {
 
   finish(): CompiledGlossary {
     if (this.problems.length > 0) throw new CompileError(this.problems)
-    return { terms: this.terms, cues: this.cueNumbers.size, rules: this.rules, automaton: this.builder.build() }
+    return {
+      terms: this.terms,
+      cues: this.cueNumbers.size,
+      rules: this.rules,
+      automaton: this.builder.build(),
+      anchors: this.anchors.finish(),
+      cueAnchors: this.cuePatterns.map(({ patterns, onPage }) => (onPage ? anchorsOf(patterns) : null)),
+    }
   }
 
   private addName(term: number, name: string | NameRule, where: string): void {
     const source: NameRule = typeof name === 'string' ? { en: [withPlural(name)] } : name
-    const rule = this.rules.push({
+    const rule: Rule = {
       kind: 'name',
       term,
       case: source.case ?? 'any',
       needs: this.ways(source.needs, `${where}.needs`),
       unless: this.ways(source.unless, `${where}.unless`),
       short: source.short ?? false,
-    })
-    this.addPatterns([...(source.en ?? []), ...(source.ru ?? [])], rule - 1, where)
+    }
+    const number = this.rules.push(rule) - 1
+    // A short form only counts where a full name stands, which has anchors of its own.
+    const anchor = rule.short
+      ? () => {}
+      : (parts: readonly Pattern[]) => this.anchors.add(parts, rule.case, this.evidencePatterns(rule.needs))
+    this.addPatterns([...(source.en ?? []), ...(source.ru ?? [])], number, where, anchor)
   }
 
   private addRival(term: number, rival: Rival, where: string): void {
     const rule = this.rules.push({ kind: 'rival', term, case: rival.case ?? 'any' }) - 1
-    this.addPatterns([...(rival.en ?? []), ...(rival.ru ?? [])], rule, where)
+    this.addPatterns([...(rival.en ?? []), ...(rival.ru ?? [])], rule, where, (parts) => {
+      this.anchors.add(parts, rival.case ?? 'any')
+    })
   }
 
-  private addPatterns(patterns: readonly string[], rule: number, where: string): void {
+  private addPatterns(
+    patterns: readonly string[],
+    rule: number,
+    where: string,
+    anchor: (parts: readonly Pattern[]) => void,
+  ): void {
     if (patterns.length === 0) this.problems.push({ where, what: 'has no name in any language' })
     for (const pattern of patterns) {
       this.attempt(where, () => {
         const parts = parsePattern(pattern)
+        anchor(parts)
         if (parts.length === 1) this.builder.add(parts[0], rule)
         else parts.forEach((part, index) => this.builder.add(part, this.partRule(rule, index, parts.length)))
       })
     }
+  }
+
+  /** For each way of being sure, the patterns of one of its pieces of evidence that lie in the name's own block. */
+  private evidencePatterns(ways: readonly Way[]): Pattern[][] {
+    return ways.flatMap((way) => {
+      const near = way.filter(({ scope }) => scope !== 'page')
+      return near.length === 0 ? [[]] : near.slice(0, 1).map(({ cues }) => cues.flatMap((cue) => this.cuePatterns[cue].patterns))
+    })
   }
 
   private partRule(rule: number, part: number, parts: number): number {
@@ -106,6 +137,7 @@ class Compiler {
     const cues = (source.cues ?? []).map((id) => this.list(id, where))
     if (source.words && source.words.length > 0) cues.push(this.cue(JSON.stringify(source.words), source.words, where))
     if (cues.length === 0) this.problems.push({ where, what: 'names neither cues nor words' })
+    if (source.in === 'page') for (const cue of cues) this.cuePatterns[cue].onPage = true
     return { cues, scope: source.in, min: source.min ?? 1 }
   }
 
@@ -125,6 +157,8 @@ class Compiler {
     const cue = this.cueNumbers.size
     this.cueNumbers.set(key, cue)
     const rules = new Map<CaseRule, number>()
+    const parsed: Pattern[] = []
+    this.cuePatterns.push({ patterns: parsed, onPage: false })
     for (const pattern of patterns) {
       this.attempt(where, () => {
         checkCue(pattern)
@@ -134,6 +168,7 @@ class Compiler {
         const parts = parsePattern(pattern)
         if (parts.length > 1) throw new PatternError(`"${pattern}" is a cue, and a cue has no gap`)
         this.builder.add(parts[0], rule)
+        parsed.push(parts[0])
       })
     }
     return cue
@@ -147,6 +182,12 @@ class Compiler {
       this.problems.push({ where, what: error.message })
     }
   }
+}
+
+function anchorsOf(patterns: readonly Pattern[]): Anchors {
+  const anchors = new AnchorBuilder()
+  for (const pattern of patterns) anchors.add([pattern], 'any')
+  return anchors.finish()
 }
 
 /** Words that stand in every text show nothing. */

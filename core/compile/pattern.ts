@@ -5,7 +5,7 @@
  *   summit~s  (center|centre)~s   the word alone or with one of these endings
  *   [alleged] interference    words that may be missing
  *   (US|American) sanctions   one of these
- *   кибер*                    every word that begins so (four letters or more)
+ *   кибер*                    every word that begins so (three letters or more)
  *   attribute ... to Russia   up to six other words of the same sentence between the two parts
  *
  * Spaces, hyphens, quotation marks and slashes count alike; a comma counts only where a pattern has one.

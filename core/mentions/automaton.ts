@@ -32,7 +32,7 @@ export interface Automaton {
 }
 
 /** Stems are looked up by the hash of this many units. */
-export const STEM_KEY = 4
+export const STEM_KEY = 3
 
 /** Written in patterns where a name itself holds a comma; text commas are only crossed where a name has this word. */
 export const COMMA_WORD = ','

@@ -48,7 +48,9 @@ export function sortHits(glossary: CompiledGlossary, text: string, hits: Hits): 
   const cues: number[] = []
   const parts: Candidate[] = []
   for (let i = 0; i < hits.length; i += 3) {
-    const [number, start, end] = hits.data.subarray(i, i + 3)
+    const number = hits.data[i]
+    const start = hits.data[i + 1]
+    const end = hits.data[i + 2]
     const rule = glossary.rules[number]
     if (isPart(rule)) parts.push({ rule: number, start, end })
     else if (!hasCase(rule.case, text, start, end)) continue

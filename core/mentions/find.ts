@@ -1,4 +1,5 @@
 import { type BlockReading, readBlock } from './block.ts'
+import { CountedEvidence } from './evidence.ts'
 import { DEFAULT_SENSE, PageSense, type SenseSettings } from './page.ts'
 import { Scanner } from './scan.ts'
 import type { CompiledGlossary, Mention } from './types.ts'
@@ -22,12 +23,14 @@ export function findInBlocks(
   settings: SenseSettings = DEFAULT_SENSE,
 ): Mention[] {
   const scanner = new Scanner(glossary.automaton)
-  const sense = new PageSense(glossary, settings)
+  const evidence = new CountedEvidence()
+  const sense = new PageSense(glossary, evidence, settings)
   const readings: (readonly [number, BlockReading])[] = []
   let offset = 0
   for (const block of blocks) {
     const reading = readBlock(glossary, scanner, block)
     if (reading !== null) {
+      evidence.add(reading)
       sense.add(reading)
       readings.push([offset, reading])
     }

@@ -9,12 +9,17 @@ interface Packed {
   readonly terms: CompiledGlossary['terms']
   readonly cues: number
   readonly rules: CompiledGlossary['rules']
+  readonly anchors: CompiledGlossary['anchors']
+  readonly cueAnchors: CompiledGlossary['cueAnchors']
   readonly exactWords: number
   /** Words in the order of their numbers, parted by spaces. */
   readonly words: string
   readonly starts: string
+  readonly states: number
+  readonly edgeCount: number
   readonly edges: string
   readonly outCounts: string
+  readonly outCount: number
   readonly outs: string
 }
 
@@ -24,11 +29,16 @@ export function packGlossary(glossary: CompiledGlossary): string {
     terms: glossary.terms,
     cues: glossary.cues,
     rules: glossary.rules,
+    anchors: glossary.anchors,
+    cueAnchors: glossary.cueAnchors,
     exactWords: automaton.exactWords,
     words: wordsOf(automaton).join(' '),
     starts: packNumbers(automaton.starts),
+    states: automaton.edgeAt.length - 1,
+    edgeCount: automaton.edgeWord.length,
     edges: packNumbers(packEdges(automaton)),
     outCounts: packNumbers(differences(automaton.outAt)),
+    outCount: automaton.outs.length,
     outs: packNumbers(automaton.outs),
   }
   return JSON.stringify(packed)
@@ -38,18 +48,20 @@ export function packGlossary(glossary: CompiledGlossary): string {
 export function unpackGlossary(source: string): CompiledGlossary {
   const packed = JSON.parse(source) as Packed
   const words = packed.words.split(' ')
-  const starts = Uint32Array.from(unpackNumbers(packed.starts))
+  const starts = new Numbers(packed.starts).take(words.length + 1)
+  const states = packed.states
   const automaton: Automaton = {
     exactWords: packed.exactWords,
     pool: words.join(''),
     wordAt: wordOffsets(words),
     starts,
     ...dictionaryTables(words, packed.exactWords, starts),
-    ...unpackEdges(unpackNumbers(packed.edges)),
-    outAt: sums(unpackNumbers(packed.outCounts)),
-    outs: Uint32Array.from(unpackNumbers(packed.outs)),
+    ...unpackEdges(new Numbers(packed.edges), states, packed.edgeCount),
+    outAt: sums(new Numbers(packed.outCounts).take(states)),
+    outs: new Numbers(packed.outs).take(packed.outCount),
   }
-  return { terms: packed.terms, cues: packed.cues, rules: packed.rules, automaton }
+  const { terms, cues, rules, anchors, cueAnchors } = packed
+  return { terms, cues, rules, automaton, anchors, cueAnchors }
 }
 
 /** Where each of consecutive words begins, by word number (from 1), and where the last one ends. */
@@ -90,35 +102,40 @@ function packEdges({ edgeAt, edgeWord, edgeTo }: Automaton): number[] {
   return out
 }
 
-function unpackEdges(numbers: readonly number[]): Pick<Automaton, 'edgeAt' | 'edgeWord' | 'edgeTo'> {
-  const counts: number[] = []
-  const edgeWord: number[] = []
-  const edgeTo: number[] = []
-  for (let at = 0, state = 0; at < numbers.length; state++) {
-    const edges: (readonly [word: number, to: number])[] = []
-    for (let groups = numbers[at++]; groups > 0; groups--) {
-      const to = state - numbers[at++]
+function unpackEdges(numbers: Numbers, states: number, edges: number): Pick<Automaton, 'edgeAt' | 'edgeWord' | 'edgeTo'> {
+  const edgeAt = new Uint32Array(states + 1)
+  const edgeWord = new Uint32Array(edges)
+  const edgeTo = new Uint32Array(edges)
+  let at = 0
+  for (let state = 0; state < states; state++) {
+    const first = at
+    for (let groups = numbers.next(); groups > 0; groups--) {
+      const to = state - numbers.next()
       let word = 0
-      for (let words = numbers[at++]; words > 0; words--) edges.push([(word += numbers[at++]), to])
+      for (let words = numbers.next(); words > 0; words--) {
+        word += numbers.next()
+        let place = at++
+        // Edges of a state are kept sorted by word; there are few of them.
+        for (; place > first && edgeWord[place - 1] > word; place--) {
+          edgeWord[place] = edgeWord[place - 1]
+          edgeTo[place] = edgeTo[place - 1]
+        }
+        edgeWord[place] = word
+        edgeTo[place] = to
+      }
     }
-    counts.push(edges.length)
-    for (const [word, to] of edges.sort((a, b) => a[0] - b[0])) {
-      edgeWord.push(word)
-      edgeTo.push(to)
-    }
+    edgeAt[state + 1] = at
   }
-  return { edgeAt: sums(counts), edgeWord: Uint32Array.from(edgeWord), edgeTo: Uint32Array.from(edgeTo) }
+  return { edgeAt, edgeWord, edgeTo }
 }
 
 function differences(at: Uint32Array): number[] {
   return Array.from(at.subarray(1), (value, index) => value - at[index])
 }
 
-function sums(counts: readonly number[]): Uint32Array {
+function sums(counts: Uint32Array): Uint32Array {
   const at = new Uint32Array(counts.length + 1)
-  counts.forEach((count, index) => {
-    at[index + 1] = at[index] + count
-  })
+  for (let i = 0; i < counts.length; i++) at[i + 1] = at[i] + counts[i]
   return at
 }
 
@@ -139,17 +156,27 @@ function packNumbers(values: Iterable<number>): string {
   return out
 }
 
-function unpackNumbers(source: string): number[] {
-  const values: number[] = []
-  let value = 0
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i)
-    const digit = unit - 33 - (unit > 0x5c ? 2 : unit > 0x22 ? 1 : 0)
-    if (digit >= HALF) value = value * HALF + digit - HALF
-    else {
-      values.push(value * HALF + digit)
-      value = 0
+/** Reads numbers one after the other. */
+class Numbers {
+  private readonly source: string
+  private at = 0
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  next(): number {
+    for (let value = 0; ; ) {
+      const unit = this.source.charCodeAt(this.at++)
+      const digit = unit - 33 - (unit > 0x5c ? 2 : unit > 0x22 ? 1 : 0)
+      if (digit < HALF) return value * HALF + digit
+      value = value * HALF + digit - HALF
     }
   }
-  return values
+
+  take(count: number): Uint32Array {
+    const values = new Uint32Array(count)
+    for (let i = 0; i < count; i++) values[i] = this.next()
+    return values
+  }
 }

@@ -1,4 +1,5 @@
 import { type BlockReading, type Candidate, isAbbreviation, sentenceStarts } from './block.ts'
+import type { PageEvidence } from './evidence.ts'
 import type { CompiledGlossary, Evidence, Mention, NameRule, Reason, Scope, Strictness, Way } from './types.ts'
 
 /** What the reader chose. */
@@ -29,24 +30,24 @@ const STRENGTH: Record<Scope, number> = { beside: 40, sentence: 30, block: 20, p
 const MARGIN = 5
 
 /**
- * What is known of a page as a whole: how often each cue stands on it, which terms it names in full, what it says that
- * its abbreviations mean. Blocks are added and removed in any order with the same result, so a page read in pieces
+ * What is known of a page as a whole: which terms it names in full, what it says that its abbreviations mean, and,
+ * from its evidence, which cues stand on it. Blocks are added and removed in any order with the same result, so a page read in pieces
  * and one read at once give the same mentions.
  */
 export class PageSense {
-  private readonly counts: Int32Array
-  private readonly samples = new Map<number, string>()
+  private readonly glossary: CompiledGlossary
+  private readonly evidence: PageEvidence
+  private readonly asked = new Map<string, Evidence>()
   private readonly fullNames = new Map<number, Map<string, number>>()
   private readonly rivals = new Map<number, number>()
   private readonly definitions = new Map<string, Map<number, number>>()
 
-  private readonly glossary: CompiledGlossary
   private settings: SenseSettings
 
-  constructor(glossary: CompiledGlossary, settings: SenseSettings = DEFAULT_SENSE) {
+  constructor(glossary: CompiledGlossary, evidence: PageEvidence, settings: SenseSettings = DEFAULT_SENSE) {
     this.glossary = glossary
+    this.evidence = evidence
     this.settings = settings
-    this.counts = new Int32Array(glossary.cues)
   }
 
   add(block: BlockReading): void {
@@ -64,7 +65,7 @@ export class PageSense {
 
   /** A string that changes when, and only when, answers for unchanged blocks may change. */
   state(): string {
-    const met = this.pageEvidence().map((evidence) => (this.isMetOnPage(evidence) ? 1 : 0))
+    const met = [...this.asked.values()].map((evidence) => (this.onPage(evidence) === null ? 0 : 1))
     const full = [...this.fullNames].filter(([, names]) => names.size > 0).map(([term]) => term)
     const rivals = [...this.rivals].filter(([, count]) => count > 0).map(([term]) => term)
     const defined = [...this.definitions].map(([word, terms]) => [word, [...terms.keys()].sort()])
@@ -137,20 +138,10 @@ export class PageSense {
     return [...found]
   }
 
-  private onPage(evidence: Evidence): string[] | null {
-    if (!this.isMetOnPage(evidence)) return null
-    return evidence.cues.filter((cue) => this.counts[cue] > 0).map((cue) => this.samples.get(cue) ?? '')
-  }
-
-  private isMetOnPage({ cues, min }: Evidence): boolean {
-    const needed = this.settings.strictness === 'strict' ? min * 2 : min
-    return cues.reduce((sum, cue) => sum + this.counts[cue], 0) >= needed
-  }
-
-  private pageEvidence(): Evidence[] {
-    return this.glossary.rules.flatMap((rule) =>
-      rule.kind === 'name' ? [...rule.needs, ...rule.unless].flat().filter(({ scope }) => scope === 'page') : [],
-    )
+  private onPage(evidence: Evidence): readonly string[] | null {
+    const needed = this.settings.strictness === 'strict' ? evidence.min * 2 : evidence.min
+    this.asked.set(`${evidence.cues.join()}:${evidence.min}`, evidence)
+    return this.evidence.find(evidence.cues, needed)
   }
 
   /** The term that the page itself says the abbreviation stands for; -1 for a sense not ours; null if it says nothing. */
@@ -167,11 +158,7 @@ export class PageSense {
   }
 
   private count(block: BlockReading, step: 1 | -1): void {
-    const { cues, text } = block
-    for (let i = 0; i < cues.length; i += 3) {
-      this.counts[cues[i]] += step
-      if (!this.samples.has(cues[i])) this.samples.set(cues[i], text.slice(cues[i + 1], cues[i + 2]))
-    }
+    const { text } = block
     for (const { rule: number, start, end } of block.candidates) {
       const rule = this.glossary.rules[number]
       if (rule.kind === 'rival') this.rivals.set(rule.term, (this.rivals.get(rule.term) ?? 0) + step)
@@ -199,8 +186,9 @@ class Nearness {
     const { cues, text } = this.block
     const found: string[] = []
     for (let i = 0; i < cues.length; i += 3) {
-      const [cue, cueStart, cueEnd] = cues.subarray(i, i + 3)
-      if (cueStart < from || cueEnd > to || !wanted.includes(cue)) continue
+      const cueStart = cues[i + 1]
+      const cueEnd = cues[i + 2]
+      if (cueStart < from || cueEnd > to || !wanted.includes(cues[i])) continue
       if (cueStart < end && cueEnd > start) continue
       found.push(text.slice(cueStart, cueEnd))
     }

@@ -49,7 +49,24 @@ export interface CompiledGlossary {
   readonly cues: number
   readonly rules: readonly Rule[]
   readonly automaton: Automaton
+  readonly anchors: Anchors
+  /** Anchors of each cue that is asked for on whole pages, by its number; null for the others. */
+  readonly cueAnchors: readonly (Anchors | null)[]
 }
+
+/** Words of which one at least stands wherever a name does; all folded. */
+export interface Anchors {
+  /**
+   * A word (or the part of one that matters) and, where it is too common to show anything alone, those of which one
+   * follows within ANCHOR_REACH units.
+   */
+  readonly words: readonly (readonly [word: string, ...followers: string[]])[]
+  /** Abbreviations that only count in capitals. */
+  readonly capitals: readonly string[]
+}
+
+/** How far behind an anchor its follower may end, in UTF-16 code units. */
+export const ANCHOR_REACH = 120
 
 export type Strictness = 'strict' | 'balanced' | 'everything'
 

@@ -1,6 +1,5 @@
 import { isStep } from '../../core/messages.ts'
-import { PageSense } from '../../core/mentions/page.ts'
-import { Scanner } from '../../core/mentions/scan.ts'
+import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
 import type { CompiledGlossary } from '../../core/mentions/types.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
@@ -26,7 +25,7 @@ export function startReading(glossary: CompiledGlossary, controller: AbortContro
     watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
   }
   const upkeep = watchPage(marks, marking, signal, () => {
-    if (isAlive()) reader.read(document)
+    if (isAlive()) reader.revisit()
     else controller.abort()
   })
   const events = {
@@ -38,7 +37,7 @@ export function startReading(glossary: CompiledGlossary, controller: AbortContro
     },
     shownOrHidden: () => upkeep.recheckSoon(),
   }
-  const reader = new PageReader(glossary, new Scanner(glossary.automaton), new PageSense(glossary), events, signal)
+  const reader = new PageReader(glossary, DEFAULT_SENSE, events, signal)
   const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {
     if (!isStep(message)) return false
     answer(desk.step(message))

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { cardBox, cardControls, cardOpens, cardText, clickInCard, inCard, isCardOpen } from '../../tools/card.ts'
+import {
+  cardBox,
+  cardControls,
+  cardOpens,
+  cardText,
+  clickInCard,
+  inCard,
+  isCardOpen,
+} from '../../tools/card.ts'
 import { BROWSER_KINDS } from '../../tools/find-browser.ts'
 import { until } from '../../tools/until.ts'
 import { frameOf, useGround } from './ground.ts'
@@ -24,7 +32,12 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
     await openByHover(page, 'UNGGE')
     const seen = await page.evaluate(() => {
       const host = document.querySelector('policy-gloss-card') as HTMLElement
-      return { root: host.shadowRoot, html: host.innerHTML, text: host.innerText, attributes: host.attributes.length }
+      return {
+        root: host.shadowRoot,
+        html: host.innerHTML,
+        text: host.textContent,
+        attributes: host.attributes.length,
+      }
     })
     expect(seen).toMatchObject({ root: null, html: '', text: '' })
   })
@@ -68,9 +81,22 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
         if (!title || !card) return null
         const { fontSize, letterSpacing, textTransform, display } = getComputedStyle(title)
         const { opacity, transform, width } = getComputedStyle(card)
-        return { fontSize, letterSpacing, textTransform, display, transform, width, isSeen: Number(opacity) > 0 }
+        return {
+          fontSize,
+          letterSpacing,
+          textTransform,
+          display,
+          transform,
+          width,
+          isSeen: Number(opacity) > 0,
+        }
       })
-      expect(style).toMatchObject({ fontSize: '26px', textTransform: 'none', display: 'block', transform: 'none' })
+      expect(style).toMatchObject({
+        fontSize: '26px',
+        textTransform: 'none',
+        display: 'block',
+        transform: 'none',
+      })
       expect(style?.isSeen).toBe(true)
       expect(['normal', '-0.13px', '0px']).toContain(style?.letterSpacing)
       expect(Number.parseFloat(style?.width ?? '0')).toBeGreaterThan(300)
@@ -111,8 +137,10 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
       const host = document.querySelector('policy-gloss-card') as HTMLElement
       const init = { bubbles: true, composed: true, cancelable: true }
       for (const point of points) {
-        for (const type of ['pointerdown', 'pointerup']) host.dispatchEvent(new PointerEvent(type, { ...init, ...point }))
-        for (const type of ['mousedown', 'mouseup', 'click']) host.dispatchEvent(new MouseEvent(type, { ...init, ...point }))
+        for (const type of ['pointerdown', 'pointerup'])
+          host.dispatchEvent(new PointerEvent(type, { ...init, ...point }))
+        for (const type of ['mousedown', 'mouseup', 'click'])
+          host.dispatchEvent(new MouseEvent(type, { ...init, ...point }))
       }
       host.click()
       for (const key of ['Escape', 'Enter', ' ', 'Tab']) {
@@ -124,7 +152,10 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
       document.body.dispatchEvent(new PointerEvent('pointerdown', elsewhere))
       document.body.dispatchEvent(new MouseEvent('click', elsewhere))
     }, points)
-    await stays('the card is open and unchanged', async () => (await isCardOpen(frame)) && (await cardText(frame)) === before)
+    await stays(
+      'the card is open and unchanged',
+      async () => (await isCardOpen(frame)) && (await cardText(frame)) === before,
+    )
   })
 
   test('can’t be opened by events that the page makes', async () => {
@@ -142,7 +173,8 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
       const init = { bubbles: true, composed: true, clientX: box.x + 5, clientY: box.y + 5 }
       for (const type of ['pointermove', 'pointerover', 'pointerdown', 'pointerup'])
         text.parentElement?.dispatchEvent(new PointerEvent(type, init))
-      for (const type of ['mousemove', 'mouseover', 'click']) text.parentElement?.dispatchEvent(new MouseEvent(type, init))
+      for (const type of ['mousemove', 'mouseover', 'click'])
+        text.parentElement?.dispatchEvent(new MouseEvent(type, init))
     })
     await stays('the card is closed', async () => !(await isCardOpen(frame)))
   })

@@ -14,7 +14,10 @@ const focused = (page: Page) =>
 
 /** What has the focus in the card; empty when nothing there has. */
 const focusedInCard = (page: Page) =>
-  inCard(page.mainFrame(), (root) => root.activeElement?.textContent?.trim() || root.activeElement?.localName || '')
+  inCard(
+    page.mainFrame(),
+    (root) => root.activeElement?.textContent?.trim() || root.activeElement?.localName || '',
+  )
 
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
@@ -56,20 +59,23 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     expect(said.filter((text) => text.includes('UNGGE'))).toHaveLength(1)
   })
 
-  test.each(['Enter', 'Tab'] as const)('%s moves into the card, Escape back to where the focus was', async (key) => {
-    const page = await ground.open('/keys.html')
-    const frame = page.mainFrame()
-    await isMarked(frame, 'UNGGE')
-    await page.focus('#home')
-    await command(page, 'next-mention')
-    await cardOpens(frame, 'next')
-    expect(await focused(page)).toBe('home')
-    await page.keyboard.press(key)
-    await until('the focus is in the card', async () => (await focusedInCard(page)) !== '')
-    await page.keyboard.press('Escape')
-    await cardCloses(frame, 'Escape')
-    expect(await focused(page)).toBe('home')
-  })
+  test.each(['Enter', 'Tab'] as const)(
+    '%s moves into the card, Escape back to where the focus was',
+    async (key) => {
+      const page = await ground.open('/keys.html')
+      const frame = page.mainFrame()
+      await isMarked(frame, 'UNGGE')
+      await page.focus('#home')
+      await command(page, 'next-mention')
+      await cardOpens(frame, 'next')
+      expect(await focused(page)).toBe('home')
+      await page.keyboard.press(key)
+      await until('the focus is in the card', async () => (await focusedInCard(page)) !== '')
+      await page.keyboard.press('Escape')
+      await cardCloses(frame, 'Escape')
+      expect(await focused(page)).toBe('home')
+    },
+  )
 
   test('Tab goes through the card and does not get stuck in it', async () => {
     const page = await ground.open('/keys.html')
@@ -125,7 +131,8 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     await page.evaluate(() => {
       ;(window as unknown as { heard: string[] }).heard.length = 0
     })
-    for (const key of ['a', 'ArrowDown', 'Space', 'ArrowRight', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
+    for (const key of ['a', 'ArrowDown', 'Space', 'ArrowRight', 'Tab', 'Enter'] as const)
+      await page.keyboard.press(key)
     expect((await heard(page)).filter((line) => /key|input|click|pointer|mouse/.test(line))).toEqual([])
     expect(await isCardOpen(frame)).toBe(true)
   })

@@ -30,7 +30,10 @@ async function isInPlace(frame: Frame, words: string, line = 0): Promise<void> {
       const away = await distance(frame, words, line)
       return (await cardBox(frame)).inside && away >= 0 && away < 40
     },
-    { patience: 3000, seen: async () => ({ card: await cardBox(frame), away: await distance(frame, words, line) }) },
+    {
+      patience: 3000,
+      seen: async () => ({ card: await cardBox(frame), away: await distance(frame, words, line) }),
+    },
   )
 }
 
@@ -38,7 +41,9 @@ async function isInPlace(frame: Frame, words: string, line = 0): Promise<void> {
 const brightness = (page: Page) =>
   inCard(page.mainFrame(), (root) => {
     const card = root.querySelector(':popover-open')
-    const [r = 0, g = 0, b = 0] = card ? (getComputedStyle(card).backgroundColor.match(/[\d.]+/g) ?? []).map(Number) : []
+    const [r = 0, g = 0, b = 0] = card
+      ? (getComputedStyle(card).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+      : []
     return (r + g + b) / 3
   })
 
@@ -126,14 +131,21 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
     const frame = page.mainFrame()
     await page.setViewport({ width, height })
     await openByHover(page, 'NRRC')
-    await until('the card is in the window', async () => (await cardBox(frame)).inside, { seen: () => cardBox(frame) })
+    await until('the card is in the window', async () => (await cardBox(frame)).inside, {
+      seen: () => cardBox(frame),
+    })
     await clickInCard(page, 'Read on')
     await until('the unfolded card is in the window', async () => (await cardBox(frame)).inside, {
       seen: () => cardBox(frame),
     })
     const scrolls = await inCard(frame, (root) => {
       const boxes = [root.querySelector(':popover-open'), ...root.querySelectorAll(':popover-open *')]
-      return boxes.some((one) => one !== null && one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY === 'auto')
+      return boxes.some(
+        (one) =>
+          one !== null &&
+          one.scrollHeight > one.clientHeight + 1 &&
+          getComputedStyle(one).overflowY === 'auto',
+      )
     })
     expect(scrolls, 'it scrolls inside').toBe(true)
     const wide = await inCard(frame, (root) => {

@@ -12,7 +12,7 @@ interface Change {
   readonly what: string
   readonly path: string
   readonly first: readonly string[]
-  readonly steps: readonly { readonly script: string; readonly then: readonly string[] }[]
+  readonly steps: readonly { readonly script: string; readonly marks: readonly string[] }[]
 }
 
 const ADD = (html: string) => `document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(html)})`
@@ -23,8 +23,8 @@ const CHANGES: readonly Change[] = [
     path: '/no-mention.html',
     first: [],
     steps: [
-      { script: ADD('<p>Breaking: the UNGGE meets.</p>'), then: ['UNGGE'] },
-      { script: ADD('<p>And the NRRC rings.</p>'), then: ['UNGGE', 'NRRC'] },
+      { script: ADD('<p>Breaking: the UNGGE meets.</p>'), marks: ['UNGGE'] },
+      { script: ADD('<p>And the NRRC rings.</p>'), marks: ['UNGGE', 'NRRC'] },
     ],
   },
   {
@@ -32,8 +32,8 @@ const CHANGES: readonly Change[] = [
     path: '/keys.html',
     first: ['UNGGE', 'NRRC'],
     steps: [
-      { script: `document.querySelector('p').remove()`, then: ['NRRC'] },
-      { script: `document.querySelector('p').textContent = ''`, then: [] },
+      { script: `document.querySelector('p').remove()`, marks: ['NRRC'] },
+      { script: `document.querySelector('p').textContent = ''`, marks: [] },
     ],
   },
   {
@@ -41,11 +41,14 @@ const CHANGES: readonly Change[] = [
     path: '/keys.html',
     first: ['UNGGE', 'NRRC'],
     steps: [
-      { script: `document.querySelector('p').firstChild.data = 'Nothing here.'`, then: ['NRRC'] },
-      { script: `document.querySelector('p').firstChild.data = 'Again: the UNGGE.'`, then: ['UNGGE', 'NRRC'] },
+      { script: `document.querySelector('p').firstChild.data = 'Nothing here.'`, marks: ['NRRC'] },
+      {
+        script: `document.querySelector('p').firstChild.data = 'Again: the UNGGE.'`,
+        marks: ['UNGGE', 'NRRC'],
+      },
       {
         script: `document.querySelector('p').firstChild.insertData(0, 'Put before all: Edward Snowden. ')`,
-        then: ['Edward Snowden', 'UNGGE', 'NRRC'],
+        marks: ['Edward Snowden', 'UNGGE', 'NRRC'],
       },
     ],
   },
@@ -54,8 +57,8 @@ const CHANGES: readonly Change[] = [
     path: '/no-mention.html',
     first: [],
     steps: [
-      { script: ADD('<p id="half">It was the UN</p>'), then: [] },
-      { script: `document.getElementById('half').append('GGE of 2015.')`, then: ['UNGGE'] },
+      { script: ADD('<p id="half">It was the UN</p>'), marks: [] },
+      { script: `document.getElementById('half').append('GGE of 2015.')`, marks: ['UNGGE'] },
     ],
   },
   {
@@ -63,10 +66,10 @@ const CHANGES: readonly Change[] = [
     path: '/single-page.html',
     first: ['NRRC'],
     steps: [
-      { script: `document.querySelector('[data-go=talks]').click()`, then: ['UNGGE', 'Helsinki summit'] },
-      { script: `document.querySelector('[data-go=garden]').click()`, then: [] },
-      { script: `history.back()`, then: ['UNGGE', 'Helsinki summit'] },
-      { script: `history.back()`, then: ['NRRC'] },
+      { script: `document.querySelector('[data-go=talks]').click()`, marks: ['UNGGE', 'Helsinki summit'] },
+      { script: `document.querySelector('[data-go=garden]').click()`, marks: [] },
+      { script: `history.back()`, marks: ['UNGGE', 'Helsinki summit'] },
+      { script: `history.back()`, marks: ['NRRC'] },
     ],
   },
   {
@@ -76,18 +79,18 @@ const CHANGES: readonly Change[] = [
     steps: [
       {
         script: `document.getElementById('fold').open = true`,
-        then: ['UNGGE', 'Helsinki summit', 'Edward Snowden'],
+        marks: ['UNGGE', 'Helsinki summit', 'Edward Snowden'],
       },
       {
         script: `document.getElementById('late').className = ''`,
-        then: ['UNGGE', 'Helsinki summit', 'Edward Snowden', 'critical infrastructure', 'UNGGE'],
+        marks: ['UNGGE', 'Helsinki summit', 'Edward Snowden', 'critical infrastructure', 'UNGGE'],
       },
       {
         script: `document.getElementById('fold').open = false; document.getElementById('late').className = 'gone'`,
-        then: ['UNGGE', 'Helsinki summit'],
+        marks: ['UNGGE', 'Helsinki summit'],
       },
-      { script: `document.getElementById('pop').showPopover()`, then: ['UNGGE', 'Helsinki summit', 'NRRC'] },
-      { script: `document.getElementById('seen').hidden = true`, then: ['Helsinki summit', 'NRRC'] },
+      { script: `document.getElementById('pop').showPopover()`, marks: ['UNGGE', 'Helsinki summit', 'NRRC'] },
+      { script: `document.getElementById('seen').hidden = true`, marks: ['Helsinki summit', 'NRRC'] },
     ],
   },
   {
@@ -97,9 +100,9 @@ const CHANGES: readonly Change[] = [
     steps: [
       {
         script: `document.getElementById('guide').showModal()`,
-        then: ['NRRC', 'Helsinki summit', 'Edward Snowden'],
+        marks: ['NRRC', 'Helsinki summit', 'Edward Snowden'],
       },
-      { script: `document.getElementById('guide').close()`, then: ['NRRC', 'Edward Snowden'] },
+      { script: `document.getElementById('guide').close()`, marks: ['NRRC', 'Edward Snowden'] },
     ],
   },
   {
@@ -107,8 +110,8 @@ const CHANGES: readonly Change[] = [
     path: '/keys.html',
     first: ['UNGGE', 'NRRC'],
     steps: [
-      { script: `document.querySelector('p').contentEditable = 'true'`, then: ['NRRC'] },
-      { script: `document.querySelector('p').contentEditable = 'inherit'`, then: ['UNGGE', 'NRRC'] },
+      { script: `document.querySelector('p').contentEditable = 'true'`, marks: ['NRRC'] },
+      { script: `document.querySelector('p').contentEditable = 'inherit'`, marks: ['UNGGE', 'NRRC'] },
     ],
   },
   {
@@ -119,16 +122,16 @@ const CHANGES: readonly Change[] = [
       {
         script: `document.body.append(document.createElement('div'));
           document.body.lastChild.attachShadow({ mode: 'open' }).innerHTML = '<p>Late and open: the UNGGE.</p>'`,
-        then: ['UNGGE'],
+        marks: ['UNGGE'],
       },
       {
         script: `document.body.append(document.createElement('div'));
           document.body.lastChild.attachShadow({ mode: 'closed' }).innerHTML = '<p>Late and closed: the NRRC.</p>'`,
-        then: ['UNGGE', 'NRRC'],
+        marks: ['UNGGE', 'NRRC'],
       },
       {
         script: `document.querySelector('div').shadowRoot.querySelector('p').textContent = 'Now: Edward Snowden.'`,
-        then: ['Edward Snowden', 'NRRC'],
+        marks: ['Edward Snowden', 'NRRC'],
       },
     ],
   },
@@ -136,23 +139,26 @@ const CHANGES: readonly Change[] = [
     what: 'a page that replaces its root',
     path: '/replaced-root.html',
     first: ['UNGGE'],
-    steps: [{ script: `replaceRoot()`, then: ['NRRC', 'Edward Snowden'] }],
+    steps: [{ script: `replaceRoot()`, marks: ['NRRC', 'Edward Snowden'] }],
   },
   {
     what: 'a page that is written anew',
     path: '/replaced-root.html',
     first: ['UNGGE'],
-    steps: [{ script: `rewrite()`, then: ['Helsinki summit'] }],
+    steps: [{ script: `rewrite()`, marks: ['Helsinki summit'] }],
   },
   {
     what: 'a page that clears all highlights',
     path: '/keys.html',
     first: ['UNGGE', 'NRRC'],
     steps: [
-      { script: `CSS.highlights.clear()`, then: ['UNGGE', 'NRRC'] },
-      { script: `for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name)`, then: ['UNGGE', 'NRRC'] },
-      { script: `for (const one of CSS.highlights.values()) one.clear()`, then: ['UNGGE', 'NRRC'] },
-      { script: `document.adoptedStyleSheets = []`, then: ['UNGGE', 'NRRC'] },
+      { script: `CSS.highlights.clear()`, marks: ['UNGGE', 'NRRC'] },
+      {
+        script: `for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name)`,
+        marks: ['UNGGE', 'NRRC'],
+      },
+      { script: `for (const one of CSS.highlights.values()) one.clear()`, marks: ['UNGGE', 'NRRC'] },
+      { script: `document.adoptedStyleSheets = []`, marks: ['UNGGE', 'NRRC'] },
     ],
   },
 ]
@@ -176,12 +182,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const page = await ground.open(path)
     const frame = page.mainFrame()
     await marked(frame, first)
-    for (const { script, then } of steps) {
+    for (const { script, marks } of steps) {
       await page.evaluate(script)
-      await marked(frame, then).catch((error: Error) => {
+      await marked(frame, marks).catch((error: Error) => {
         throw new Error(`After ${script}: ${error.message}`)
       })
-      if (then.length > 0) await until(`marks are drawn after ${script}`, () => isDrawn(page))
+      if (marks.length > 0) await until(`marks are drawn after ${script}`, () => isDrawn(page))
     }
     expect(ground.errors).toEqual([])
   })

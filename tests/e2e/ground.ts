@@ -46,7 +46,7 @@ export function useGround(kind: BrowserKind): Ground {
     if (!existsSync(join(extension, 'manifest.json'))) {
       throw new Error(`There is no built extension in ${extension}: run \`npm run build\` first.`)
     }
-    path = await getBrowser(kind, console.log)
+    path = await getBrowser(kind)
     site = await serve(join(ROOT, 'tests', 'pages'), {
       '/long.html': () => longPage(),
       '/long-without.html': () => longPage(0),
@@ -118,12 +118,16 @@ export async function marked(frame: Frame, words: readonly string[]): Promise<vo
 
 /** Resolves when these words are marked in the frame in this order, whatever else is. */
 export async function markedAmongOthers(frame: Frame, words: readonly string[]): Promise<void> {
-  await until(`${JSON.stringify(words)} are marked in this order`, async () => missing(words, await wordsIn(frame)) === null, {
-    seen: async () => {
-      const there = await wordsIn(frame)
-      return { firstMissing: missing(words, there), there }
+  await until(
+    `${JSON.stringify(words)} are marked in this order`,
+    async () => missing(words, await wordsIn(frame)) === null,
+    {
+      seen: async () => {
+        const there = await wordsIn(frame)
+        return { firstMissing: missing(words, there), there }
+      },
     },
-  })
+  )
 }
 
 function missing(words: readonly string[], there: readonly string[]): string | null {

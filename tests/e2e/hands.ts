@@ -44,7 +44,10 @@ export async function explains(frame: Frame, termId: string): Promise<void> {
 
 /** Without the no-break spaces and hyphens of typesetting. */
 function plain(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[\u2010\u2011]/g, '-').replace(/[\u200B\u2060]/g, '')
+  return text
+    .replace(/\s/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u200B\u2060]/g, '')
 }
 
 /** Fails when what holds now ceases to hold within `ms`: for what must not happen, which no condition announces. */

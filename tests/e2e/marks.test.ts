@@ -27,18 +27,21 @@ async function allMarked(ground: Ground, fixture: FixturePage) {
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
   const ground = useGround(kind)
 
-  describe.each(PAGES.map((one) => [one.kind, one.path, one] as const))('%s (%s)', (_kind, _path, fixture) => {
-    test('its mentions are marked, and nothing else; nothing throws', async () => {
-      await allMarked(ground, fixture)
-      expect(ground.errors).toEqual([])
-    })
+  describe.each(PAGES.map((one) => [one.kind, one.path, one] as const))(
+    '%s (%s)',
+    (_kind, _path, fixture) => {
+      test('its mentions are marked, and nothing else; nothing throws', async () => {
+        await allMarked(ground, fixture)
+        expect(ground.errors).toEqual([])
+      })
 
-    test('the page is as it is without the extension', async () => {
-      const page = await allMarked(ground, fixture)
-      const plain = await ground.openPlain(fixture.path)
-      expect(await snapshot(page)).toEqual(await snapshot(plain))
-    })
-  })
+      test('the page is as it is without the extension', async () => {
+        const page = await allMarked(ground, fixture)
+        const plain = await ground.openPlain(fixture.path)
+        expect(await snapshot(page)).toEqual(await snapshot(plain))
+      })
+    },
+  )
 
   test('closed shadow roots are as they are without the extension', async () => {
     const inside = () =>
@@ -54,7 +57,9 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     async (path) => {
       const page = await ground.open(path)
       const frame = page.mainFrame()
-      await until('UNGGE is marked', async () => (await marksIn(frame)).some((mark) => mark.words === 'UNGGE'))
+      await until('UNGGE is marked', async () =>
+        (await marksIn(frame)).some((mark) => mark.words === 'UNGGE'),
+      )
       const before = await snapshot(page)
       await hover(page, frame, 'UNGGE')
       await cardOpens(frame, 'hovering')
@@ -62,7 +67,9 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       await page.keyboard.press('Escape')
       await cardCloses(frame, 'Escape')
       expect(await snapshot(page)).toEqual(before)
-      expect(await page.evaluate(() => document.getElementsByTagName('policy-gloss-card').length)).toBeLessThan(2)
+      expect(
+        await page.evaluate(() => document.getElementsByTagName('policy-gloss-card').length),
+      ).toBeLessThan(2)
     },
   )
 
@@ -70,10 +77,13 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const page = await ground.open('/long.html')
     const frame = page.mainFrame()
     const paragraphs = await page.evaluate(
-      () => Array.from(document.querySelectorAll('p')).filter((one) => /UNGGE|NRRC|Snowden/.test(one.innerText)).length,
+      () =>
+        Array.from(document.querySelectorAll('p')).filter((one) => /UNGGE|NRRC|Snowden/.test(one.textContent))
+          .length,
     )
     expect(paragraphs).toBeGreaterThan(300)
-    const count = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0))
+    const count = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0))
     await until(`${paragraphs} paragraphs have marks`, async () => (await count()) >= paragraphs, {
       patience: 20_000,
       seen: count,
@@ -95,26 +105,29 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     expect(style).toMatchObject({ textDecorationLine: 'underline', textDecorationStyle: 'dotted' })
   })
 
-  test.each(['/sample-article.html', '/shadow-roots.html'])('%s: nothing is marked in print', async (path) => {
-    const page = await ground.open(path)
-    await until('something is marked', async () => (await marksIn(page.mainFrame())).length > 0)
-    const lines = () =>
-      worldOf(page.mainFrame()).evaluate(() => {
-        const drawn: string[] = []
-        CSS.highlights.forEach((highlight, name) => {
-          if (!name.startsWith('policy-gloss')) return
-          highlight.forEach((range) => {
-            const element = range.startContainer.parentElement
-            if (element === null) return
-            const style = getComputedStyle(element, `::highlight(${name})`)
-            drawn.push(`${name}: ${style.textDecorationLine} ${style.backgroundColor}`)
+  test.each(['/sample-article.html', '/shadow-roots.html'])(
+    '%s: nothing is marked in print',
+    async (path) => {
+      const page = await ground.open(path)
+      await until('something is marked', async () => (await marksIn(page.mainFrame())).length > 0)
+      const lines = () =>
+        worldOf(page.mainFrame()).evaluate(() => {
+          const drawn: string[] = []
+          CSS.highlights.forEach((highlight, name) => {
+            if (!name.startsWith('policy-gloss')) return
+            highlight.forEach((range) => {
+              const element = range.startContainer.parentElement
+              if (element === null) return
+              const style = getComputedStyle(element, `::highlight(${name})`)
+              drawn.push(`${name}: ${style.textDecorationLine} ${style.backgroundColor}`)
+            })
           })
+          return drawn
         })
-        return drawn
-      })
-    expect((await lines()).some((line) => line.includes('underline'))).toBe(true)
-    await emulate(page, { print: true })
-    const printed = (await lines()).filter((line) => !/: none (rgba\(0, 0, 0, 0\)|transparent)$/.test(line))
-    expect(printed).toEqual([])
-  })
+      expect((await lines()).some((line) => line.includes('underline'))).toBe(true)
+      await emulate(page, { print: true })
+      const printed = (await lines()).filter((line) => !/: none (rgba\(0, 0, 0, 0\)|transparent)$/.test(line))
+      expect(printed).toEqual([])
+    },
+  )
 })

@@ -1,20 +1,31 @@
 /**
  * A stand to look at the card: opens it over an invented article, without the extension.
- * `node tests/ui/stand.ts FOLDER` writes a picture of each state into FOLDER.
+ * `node tests/ui/stand.ts FOLDER [STATE ...]` writes pictures of its states into FOLDER, and says what axe-core finds.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type Axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer-core'
 import { build } from 'vite'
 import type { Lang } from '../../core/entry.ts'
+import { entryView } from '../../core/entry-view.ts'
+import { loadGlossary } from '../../glossary/load.ts'
 import { launch } from '../../tools/browser.ts'
 import { getBrowser } from '../../tools/find-browser.ts'
-import { entryFromFile } from './entries.ts'
 
+const glossary = loadGlossary(join(import.meta.dirname, '../../glossary'))
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TERMS = ['nrrc', 'hamburg-meeting', 'cert', 'oewg']
 
 type Act = (page: Page) => Promise<unknown>
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe
+  }
+}
 
 interface Look {
   readonly lang?: Lang
@@ -59,6 +70,11 @@ const toTop: Act = (page) =>
     document.querySelector('policy-gloss-card')?.shadowRoot?.querySelector('.card')?.scrollTo(0, 0),
   )
 
+const toFoot: Act = (page) =>
+  page.evaluate(() =>
+    document.querySelector('policy-gloss-card')?.shadowRoot?.querySelector('.card')?.scrollTo(0, 9999),
+  )
+
 const inTurn =
   (...acts: readonly Act[]): Act =>
   async (page) => {
@@ -73,7 +89,14 @@ const LOOKS: Readonly<Record<string, Look>> = {
   light: {},
   dark: { dark: true },
   russian: { lang: 'ru', dark: true },
+  'russian-foot': {
+    lang: 'ru',
+    size: [900, 1000],
+    act: inTurn(unfolded(0, 'Дальше', 'Показать'), toFoot),
+  },
+  'russian-dismissed': { lang: 'ru', act: inTurn(unfolded(0, 'Дальше', ''), press('Не здесь')) },
   'russian-unfolded': { lang: 'ru', size: TALL, act: unfolded(0, 'Дальше', 'Показать') },
+  foot: { size: [900, 1000], act: inTurn(unfolded(0), toFoot) },
   unfolded: { size: TALL, act: unfolded(0) },
   'unfolded-dark': { dark: true, size: TALL, act: unfolded(0) },
   differs: { size: TALL, act: unfolded(1, 'Read on', '') },
@@ -100,7 +123,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 
 /** The stand as one HTML page. */
 async function standPage(look: Look): Promise<string> {
-  const entries = Object.fromEntries(TERMS.map((id) => [id, entryFromFile(id, look.lang ?? 'en')]))
+  const entries = Object.fromEntries(TERMS.map((id) => [id, entryView(glossary, id, look.lang ?? 'en')]))
   const setting = JSON.stringify({ entries, delay: look.delay ?? 0, failing: look.failing ?? false })
   const html = readFileSync(join(import.meta.dirname, 'stand.html'), 'utf8')
   const script = `<script>window.standSetting = ${setting.replaceAll('<', '\\u003c')}</script>`
@@ -113,11 +136,10 @@ async function bundle(folder: string): Promise<void> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2024',
       write: false,
-      rolldownOptions: {
+      rollupOptions: {
         input: join(import.meta.dirname, 'stand-page.ts'),
         output: { format: 'iife' },
       },
@@ -126,6 +148,26 @@ async function bundle(folder: string): Promise<void> {
   })
   const chunk = (Array.isArray(result) ? result[0] : result) as { output: { code?: string }[] } | undefined
   writeFileSync(join(folder, 'stand.js'), chunk?.output[0]?.code ?? '')
+}
+
+/**
+ * What axe-core has against the card as it stands. It sees colours within the body only, so the host is moved there;
+ * the picture has been taken.
+ */
+async function complaints(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const host = document.querySelector('policy-gloss-card')
+    document.body.append(host ?? '')
+    host?.shadowRoot?.querySelector<HTMLElement>('.card')?.showPopover()
+  })
+  await pause(200)
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const options = { rules: { 'target-size': { enabled: true } } }
+    const { violations, passes } = await window.axe.run('policy-gloss-card', options)
+    const seen = passes.some(({ id }) => id === 'color-contrast') ? [] : ['the colours were not seen']
+    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`), ...seen]
+  })
 }
 
 async function picture(browser: Browser, name: string, folder: string): Promise<void> {
@@ -142,6 +184,7 @@ async function picture(browser: Browser, name: string, folder: string): Promise<
   await (look.act ?? show(0, 'pointer'))(page)
   await pause(400)
   await page.screenshot({ path: join(folder, `${name}.png`) })
+  for (const complaint of await complaints(page)) console.log(`${name}: ${complaint}`)
   await page.close()
 }
 

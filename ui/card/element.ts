@@ -29,13 +29,14 @@ function closestAcross(from: Element, selector: string): Element | null {
 }
 
 /**
- * Where the host has to be for the card at this point to be usable: all of a document but its uppermost modal
- * dialog is inert, so a card over a modal dialog must be in it. Elsewhere it is the root element.
+ * Where the host has to be for the card at this point to be usable: all of a document but its uppermost modal dialog,
+ * or the element in full screen, is inert, so a card over these must be in them. Elsewhere it is the root element.
  */
-function placeFor(at: Point | null): Element {
-  const inDialog = at && deepest(at)
-  const around = inDialog && closestAcross(inDialog, 'dialog:modal')
-  return around ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+function placeFor(at: Point | null): Element | ShadowRoot {
+  const under = at && deepest(at)
+  const around = under && closestAcross(under, ':modal')
+  const place = around ?? [...document.querySelectorAll(':modal')].at(-1) ?? document.documentElement
+  return place.shadowRoot ?? place
 }
 
 /**

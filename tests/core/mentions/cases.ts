@@ -21,7 +21,9 @@ export interface Case {
 export function readCases(file: URL): Case[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((source, index) => (source.trim() === '' || source.startsWith('#') ? [] : [readCase(source, index + 1)]))
+    .flatMap((source, index) =>
+      source.trim() === '' || source.startsWith('#') ? [] : [readCase(source, index + 1)],
+    )
 }
 
 function readCase(source: string, line: number): Case {

@@ -1,0 +1,2 @@
+declare module 'mark.js'
+declare module 'advanced-mark.js'
