@@ -4,6 +4,7 @@ import type { EntryView, Lang } from './entry.ts'
 /** What content scripts ask of the background; checked there by schema and by sender. */
 export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('card') }),
+  v.strictObject({ type: v.literal('cyrillic') }),
   v.strictObject({
     type: v.literal('entry'),
     id: v.pipe(v.string(), v.maxLength(100)),
@@ -17,6 +18,8 @@ export type Request = v.InferOutput<typeof requestSchema>
 export interface Answers {
   /** The card's script was put into the frame that asked. */
   card: Result<null>
+  /** The packed automaton for names in Cyrillic letters. */
+  cyrillic: Result<string>
   entry: Result<EntryView>
 }
 

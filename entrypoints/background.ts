@@ -1,3 +1,4 @@
+import cyrillic from 'virtual:glossary-cyrillic'
 import glossary from 'virtual:glossary-texts'
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
@@ -24,6 +25,8 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender) {
   switch (request.type) {
     case 'card':
       return putCard(sender.tab?.id, sender.frameId)
+    case 'cyrillic':
+      return { ok: true, value: cyrillic } satisfies Answers['cyrillic']
     case 'entry':
       return entry(request.id, request.lang)
   }

@@ -1,6 +1,7 @@
 /** What a page as a whole says: whether cues stand anywhere on it, found only when some name depends on it. */
+import { hasCase } from '../core/mentions/block.ts'
 import type { PageEvidence } from '../core/mentions/evidence.ts'
-import { Hits, type Scanner } from '../core/mentions/scan.ts'
+import { type GlossaryScanner, Hits } from '../core/mentions/scan.ts'
 import type { CompiledGlossary } from '../core/mentions/types.ts'
 import { AnchorFinder, Survey } from './survey.ts'
 
@@ -9,13 +10,13 @@ const WINDOW = 120
 
 export class SurveyedEvidence implements PageEvidence {
   private readonly glossary: CompiledGlossary
-  private readonly scanner: Scanner
+  private readonly scanner: GlossaryScanner
   private readonly roots: () => Iterable<Node>
   private readonly finders = new Map<number, AnchorFinder>()
   private answers = new Map<string, string[] | null>()
   private surveys: Survey[] | null = null
 
-  constructor(glossary: CompiledGlossary, scanner: Scanner, roots: () => Iterable<Node>) {
+  constructor(glossary: CompiledGlossary, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
     this.glossary = glossary
     this.scanner = scanner
     this.roots = roots
@@ -47,25 +48,34 @@ export class SurveyedEvidence implements PageEvidence {
     const texts: string[] = []
     for (const survey of this.surveys) {
       for (const cue of cues) {
-        for (const offset of survey.find(this.finderOf(cue))) {
-          const text = this.cueAt(survey, offset, cue)
-          if (text !== null && survey.nodeAt(offset) !== null && texts.push(text) >= min) return texts
-        }
+        const finder = this.finderOf(cue)
+        let last = -1
+        if (finder === null) continue
+        survey.first(finder, (offset) => {
+          const found = offset < last ? null : this.cueAt(survey, offset, cue)
+          if (found === null || survey.nodeAt(offset) === null) return false
+          last = found.end
+          return texts.push(survey.text.slice(found.start, found.end)) >= min
+        })
+        if (texts.length >= min) return texts
       }
     }
     return null
   }
 
-  private finderOf(cue: number): AnchorFinder {
+  /** Null for a cue that no name asks of whole pages. */
+  private finderOf(cue: number): AnchorFinder | null {
     const known = this.finders.get(cue)
     if (known !== undefined) return known
-    const made = new AnchorFinder(this.glossary.cueAnchors[cue] ?? { words: [], capitals: [] })
+    const anchors = this.glossary.cueAnchors[cue]
+    if (!anchors) return null
+    const made = new AnchorFinder(anchors)
     this.finders.set(cue, made)
     return made
   }
 
-  /** The cue's words over an anchor; null when the anchor stands in other words. */
-  private cueAt({ text }: Survey, offset: number, cue: number): string | null {
+  /** Where the cue over an anchor stands; null when the anchor belongs to other words. */
+  private cueAt({ text }: Survey, offset: number, cue: number): { start: number; end: number } | null {
     const from = wordStart(text, Math.max(0, offset - WINDOW))
     const hits = new Hits()
     this.scanner.scan(text, from, Math.min(text.length, offset + WINDOW), hits)
@@ -74,8 +84,7 @@ export class SurveyedEvidence implements PageEvidence {
       const start = hits.data[i + 1]
       const end = hits.data[i + 2]
       if (rule.kind !== 'cue' || rule.cue !== cue || start > offset || end <= offset) continue
-      const words = text.slice(start, end)
-      if (rule.case === 'any' || words.charAt(0) !== words.charAt(0).toLowerCase()) return words
+      if (hasCase(rule.case, text, start, end)) return { start, end }
     }
     return null
   }

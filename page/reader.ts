@@ -2,9 +2,11 @@
  * Reads a page and keeps its mentions up to date: first the whole, in slices, then only what changes. Every root (the
  * document, each shadow root) is watched; each run of text that holds a name or a cue is kept with its reading.
  */
+import type { Automaton } from '../core/mentions/automaton.ts'
 import { type BlockReading, sortHits } from '../core/mentions/block.ts'
+import { hasCyrillic } from '../core/mentions/fold.ts'
 import { PageSense, type SenseSettings } from '../core/mentions/page.ts'
-import { Hits, Scanner } from '../core/mentions/scan.ts'
+import { GlossaryScanner, Hits } from '../core/mentions/scan.ts'
 import type { CompiledGlossary, Mention, Reason } from '../core/mentions/types.ts'
 import {
   changedSeeds,
@@ -48,6 +50,8 @@ export interface ReaderEvents {
   settled(): void
   /** Attributes changed that may show or hide text. */
   shownOrHidden(): void
+  /** There is Cyrillic text with anchors: the names for it should be brought in, by `learnCyrillic`. */
+  cyrillicFound(): void
 }
 
 /** Something still to be read: all below `top`, at the places that a survey of it found. */
@@ -62,7 +66,7 @@ interface Job {
 
 export class PageReader {
   private readonly glossary: CompiledGlossary
-  private readonly scanner: Scanner
+  private readonly scanner: GlossaryScanner
   private readonly sense: PageSense
   private readonly events: ReaderEvents
   private readonly signal: AbortSignal
@@ -89,7 +93,7 @@ export class PageReader {
     signal: AbortSignal,
   ) {
     this.glossary = glossary
-    this.scanner = new Scanner(glossary.automaton)
+    this.scanner = new GlossaryScanner(glossary)
     this.evidence = new SurveyedEvidence(glossary, this.scanner, () => this.allRoots.map(bodyOf))
     this.sense = new PageSense(glossary, this.evidence, settings)
     this.anchors = new AnchorFinder(glossary.anchors)
@@ -180,7 +184,10 @@ export class PageReader {
   private readOn(job: Job, isTimeUp: () => boolean): void {
     if (job.survey === null) {
       job.survey = new Survey(bodyOf(job.top))
-      job.places = job.survey.find(this.anchors)
+      job.places = job.survey.all(this.anchors)
+      if (!this.scanner.knowsCyrillic && job.places.length > 0 && hasCyrillic(job.survey.text)) {
+        this.events.cyrillicFound()
+      }
       if (job.top === document && job.places.length > 0) this.evidence.lend(job.survey)
     }
     for (let count = 0; job.at < job.places.length; count++) {
@@ -194,6 +201,13 @@ export class PageReader {
   /** Shadow roots are looked for when there is nothing else to do. */
   private hunt(isTimeUp: () => boolean): void {
     for (const root of this.hunter.next(isTimeUp)) this.read(root)
+  }
+
+  /** Brings in the names with Cyrillic letters and reads everything again. */
+  learnCyrillic(automaton: Automaton): void {
+    this.scanner.learnCyrillic(automaton)
+    for (const root of this.allRoots) this.plan(root, root)
+    this.work()
   }
 
   /** Looks again for shadow roots that elements got since they were seen. */

@@ -2,7 +2,7 @@
  * A look over all the text below a node by native means: one string and regular expressions over it. Most pages are
  * dismissed by it; on the others it says where to read.
  */
-import { foldText } from '../core/mentions/fold.ts'
+import { foldText, hasCyrillic } from '../core/mentions/fold.ts'
 import { ANCHOR_REACH, type Anchors } from '../core/mentions/types.ts'
 import { isUnread } from './changes.ts'
 
@@ -15,99 +15,61 @@ export class AnchorFinder {
   /** Whether to look at a text at all. */
   private readonly tests: readonly RegExp[]
   private readonly expressions: readonly RegExp[]
-  private readonly followers = new Map<string, readonly string[]>()
+  private readonly company: ReadonlyMap<string, readonly string[]>
 
-  constructor({ words, capitals }: Anchors) {
-    for (const [word, ...followers] of words) this.followers.set(word, followers)
-    const all = words.map(([word]) => word)
-    const latin = alternatives(all.filter((word) => !isCyrillic(word)))
-    const cyrillic = alternatives(all.filter(isCyrillic))
-    const abbreviations = alternatives(capitals.map((word) => word.toUpperCase()))
-    this.tests = expressions([`\\b${latin}`, 'gi'], [cyrillic, 'gi'], [abbreviations, 'g'])
-    this.expressions = expressions([latin, 'gi'], [cyrillic, 'gi'], [abbreviations, 'g'])
+  constructor({ words, sources: { latin, cyrillic, capitals } }: Anchors) {
+    this.company = new Map(words.map(([word, ...company]) => [word, company]))
+    this.tests = expressions([latin === '' ? '' : `\\b${latin}`, 'gi'], [cyrillic, 'gi'], [capitals, 'g'])
+    this.expressions = expressions([latin, 'gi'], [cyrillic, 'gi'], [capitals, 'g'])
   }
 
   /**
    * Offsets of all anchors in `text`, ascending. Where elements meet without a gap, words are glued together, so anchors
    * count inside words; but a text in which no word begins with an anchor is dismissed, which takes half the time.
    */
-  find(text: string): number[] {
+  all(text: string): number[] {
     const offsets: number[] = []
-    if (this.isDismissed(text)) return offsets
-    for (const expression of this.expressions) {
-      expression.lastIndex = 0
-      for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-        if (this.counts(text, match.index, match[0])) offsets.push(match.index)
-      }
-    }
+    if (!this.some(text, this.tests, () => true)) return offsets
+    this.some(text, this.expressions, (offset) => {
+      offsets.push(offset)
+      return false
+    })
     return offsets.sort((a, b) => a - b)
   }
 
-  private isDismissed(text: string): boolean {
-    return this.tests.every((test) => {
-      test.lastIndex = 0
-      for (let match = test.exec(text); match !== null; match = test.exec(text)) {
-        if (this.counts(text, match.index, match[0])) return false
+  /** Calls `visit` with the offset of each anchor that begins a word until it answers true. */
+  first(text: string, visit: (offset: number) => boolean): void {
+    this.some(text, this.tests, visit)
+  }
+
+  private some(text: string, expressions: readonly RegExp[], visit: (offset: number) => boolean): boolean {
+    return expressions.some((expression) => {
+      expression.lastIndex = 0
+      for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+        if (this.counts(text, match.index, match[0]) && visit(match.index)) return true
       }
-      return true
+      return false
     })
   }
 
   private counts(text: string, at: number, words: string): boolean {
-    if (words.length <= 4 && !standsAlone(text, at, at + words.length)) return false
-    const followers = this.followers.get(foldText(words)) ?? []
-    if (followers.length === 0) return true
-    const behind = foldText(text.slice(at + words.length, at + words.length + ANCHOR_REACH))
-    return followers.some((follower) => behind.includes(follower))
+    if (words.length <= 4 && !beginsWord(text, at)) return false
+    const company = this.company.get(foldText(words)) ?? []
+    if (company.length === 0) return true
+    const around = text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH)
+    const folded = hasCyrillic(around) ? foldText(around) : around.toLowerCase()
+    return company.some((word) => folded.includes(word))
   }
 }
 
 function expressions(...sources: readonly (readonly [source: string, flags: string])[]): RegExp[] {
-  return sources.filter(([source]) => /\p{L}/u.test(source.replace('\\b', ''))).map(([source, flags]) => new RegExp(source, flags))
+  return sources.filter(([source]) => source !== '').map(([source, flags]) => new RegExp(source, flags))
 }
 
-interface Branch {
-  readonly next: Map<string, Branch>
-  isEnd: boolean
-}
-
-/** The words as one expression that shares their beginnings; a browser finds that in half the time of a plain list. */
-function alternatives(words: readonly string[]): string {
-  const root: Branch = { next: new Map(), isEnd: false }
-  for (const word of words) {
-    let at = root
-    for (const letter of word) {
-      const known = at.next.get(letter)
-      const branch = known ?? { next: new Map(), isEnd: false }
-      if (known === undefined) at.next.set(letter, branch)
-      at = branch
-    }
-    at.isEnd = true
-  }
-  return sourceOf(root)
-}
-
-/** A word that begins like a shorter one is found as the shorter one. */
-function sourceOf({ next, isEnd }: Branch): string {
-  if (isEnd || next.size === 0) return ''
-  const options = [...next].map(([letter, branch]) => letterSource(letter) + sourceOf(branch))
-  return options.length === 1 ? options[0] : `(?:${options.join('|')})`
-}
-
-function letterSource(letter: string): string {
-  return letter === 'е' ? '[её]' : letter === 'и' ? '[ий]' : letter
-}
-
-function isCyrillic(word: string): boolean {
-  return /[а-я]/.test(word)
-}
-
-/** Short words stand inside too many others; a capital may follow on a small letter where elements meet. */
-function standsAlone(text: string, start: number, end: number): boolean {
+/** Short words stand inside too many others; but a capital may follow on a small letter where elements meet. */
+function beginsWord(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
-  const after = text.charAt(end)
-  const isCapital = /^\p{Lu}/u.test(text.charAt(start))
-  return !(isCapital ? /[\p{Lu}\d]/u : /[\p{L}\d]/u).test(before) && !/\p{L}/u.test(after.replace('s', ''))
+  return !(/^\p{Lu}/u.test(text.charAt(start)) ? /[\p{Lu}\d]/u : /[\p{L}\d]/u).test(before)
 }
 
 export class Survey {
@@ -130,9 +92,14 @@ export class Survey {
   }
 
   /** Offsets into `text` of all anchors, ascending. */
-  find(finder: AnchorFinder): number[] {
-    const offsets = finder.find(this.clean)
+  all(finder: AnchorFinder): number[] {
+    const offsets = finder.all(this.clean)
     return this.gaps.length === 0 ? offsets : offsets.map((offset) => this.toText(offset))
+  }
+
+  /** Calls `visit` with the offset of each anchor that begins a word until it answers true. */
+  first(finder: AnchorFinder, visit: (offset: number) => boolean): void {
+    finder.first(this.clean, (offset) => visit(this.gaps.length === 0 ? offset : this.toText(offset)))
   }
 
   /** The text node at an offset of `text`; null where nobody may read (scripts, fields, editors). */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
 import { compileGlossary } from '../core/compile/compile.ts'
-import { packGlossary } from '../core/mentions/pack.ts'
+import { packAutomaton, packGlossary } from '../core/mentions/pack.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>
@@ -9,13 +9,13 @@ type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: str
 const FOLDER = fileURLToPath(new URL('../glossary', import.meta.url))
 
 /**
- * Puts the glossary into the build, as two modules: `virtual:glossary`, what finds mentions, as one packed string;
- * `virtual:glossary-texts`, what cards show. The build stops on a broken glossary with all its problems.
+ * Puts the glossary into the build, as three modules: `virtual:glossary`, what finds mentions, as one packed string;
+ * `virtual:glossary-cyrillic`, its names in Cyrillic letters; `virtual:glossary-texts`, what cards show. The build stops on a broken glossary with all its problems.
  */
 export function glossaryPlugin(): Plugin {
   return {
     name: 'policy-gloss-glossary',
-    resolveId: (id) => (id === 'virtual:glossary' || id === 'virtual:glossary-texts' ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith('virtual:glossary') ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0virtual:glossary')) return null
       const glossary = loadGlossary(FOLDER)

@@ -3,6 +3,11 @@ declare module 'virtual:glossary' {
   export default packed
 }
 
+declare module 'virtual:glossary-cyrillic' {
+  const packed: string
+  export default packed
+}
+
 declare module 'virtual:glossary-texts' {
   const glossary: import('../glossary/schema.ts').Glossary
   export default glossary

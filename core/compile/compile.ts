@@ -1,5 +1,6 @@
 import type { Condition, Evidence as EvidenceSource, Glossary, NameRule, Rival, Term } from '../../glossary/schema.ts'
 import type { Anchors, CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import { hasCyrillic } from '../mentions/fold.ts'
 import { AnchorBuilder } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
 import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
@@ -36,7 +37,8 @@ class Compiler {
   private readonly rules: Rule[] = []
   private readonly terms: { id: string; marked: boolean }[] = []
   private readonly problems: CompileProblem[] = []
-  private readonly builder = new AutomatonBuilder()
+  private readonly latin = new AutomatonBuilder()
+  private readonly cyrillic = new AutomatonBuilder()
   private readonly cueNumbers = new Map<string, number>()
   private readonly anchors = new AnchorBuilder()
   private readonly cuePatterns: { patterns: Pattern[]; onPage: boolean }[] = []
@@ -63,7 +65,7 @@ class Compiler {
       terms: this.terms,
       cues: this.cueNumbers.size,
       rules: this.rules,
-      automaton: this.builder.build(),
+      automata: { latin: this.latin.build(), cyrillic: this.cyrillic.build() },
       anchors: this.anchors.finish(),
       cueAnchors: this.cuePatterns.map(({ patterns, onPage }) => (onPage ? anchorsOf(patterns) : null)),
     }
@@ -105,8 +107,9 @@ class Compiler {
       this.attempt(where, () => {
         const parts = parsePattern(pattern)
         anchor(parts)
-        if (parts.length === 1) this.builder.add(parts[0], rule)
-        else parts.forEach((part, index) => this.builder.add(part, this.partRule(rule, index, parts.length)))
+        const builder = this.builderFor(pattern)
+        if (parts.length === 1) builder.add(parts[0], rule)
+        else parts.forEach((part, index) => builder.add(part, this.partRule(rule, index, parts.length)))
       })
     }
   }
@@ -167,11 +170,15 @@ class Compiler {
         rules.set(caseRule, rule)
         const parts = parsePattern(pattern)
         if (parts.length > 1) throw new PatternError(`"${pattern}" is a cue, and a cue has no gap`)
-        this.builder.add(parts[0], rule)
+        this.builderFor(pattern).add(parts[0], rule)
         parsed.push(parts[0])
       })
     }
     return cue
+  }
+
+  private builderFor(pattern: string): AutomatonBuilder {
+    return hasCyrillic(pattern) ? this.cyrillic : this.latin
   }
 
   private attempt(where: string, work: () => void): void {

@@ -17,6 +17,8 @@ import { foldText } from '../mentions/fold.ts'
 export interface PatternWord {
   readonly word: string
   readonly stem: boolean
+  /** Written with a capital: a name, and so rarer than other words. */
+  readonly proper: boolean
 }
 
 export type Pattern =
@@ -94,15 +96,16 @@ class Reader {
 
   /** One written word may be several to the reader of pages: `UN-GGE`, `A/70/174`. */
   private words(token: string): Pattern[] {
-    if (token === COMMA_WORD) return [{ kind: 'words', words: [{ word: COMMA_WORD, stem: false }] }]
+    if (token === COMMA_WORD) return [{ kind: 'words', words: [{ word: COMMA_WORD, stem: false, proper: false }] }]
     const [base, ...endings] = token.split('~')
     const stem = base.endsWith('*')
     const folded = foldWords(stem ? base.slice(0, -1) : base)
     if (folded.length === 0) this.fail(`has "${token}", which holds no letter`)
     const last = folded[folded.length - 1]
     if (stem && last.length < STEM_KEY) this.fail(`has "${token}": a stem needs ${STEM_KEY} letters or more`)
-    const forms = ['', ...endings].map((ending) => ({ word: foldText(last + ending), stem }))
-    const before: Pattern[] = folded.slice(0, -1).map((word) => ({ kind: 'words', words: [{ word, stem: false }] }))
+    const proper = /^\p{Lu}/u.test(base)
+    const forms = ['', ...endings].map((ending) => ({ word: foldText(last + ending), stem, proper }))
+    const before = folded.slice(0, -1).map((word): Pattern => ({ kind: 'words', words: [{ word, stem: false, proper }] }))
     return [...before, { kind: 'words', words: forms }]
   }
 
@@ -120,8 +123,8 @@ function withEndings(pattern: Pattern, endings: string): Pattern {
     const last = pattern.parts[pattern.parts.length - 1]
     return { kind: 'sequence', parts: [...pattern.parts.slice(0, -1), withEndings(last, endings)] }
   }
-  const words = pattern.words.flatMap(({ word, stem }) =>
-    ['', ...endings.split('~').slice(1)].map((ending) => ({ word: foldText(word + ending), stem })),
+  const words = pattern.words.flatMap(({ word, stem, proper }) =>
+    ['', ...endings.split('~').slice(1)].map((ending) => ({ word: foldText(word + ending), stem, proper })),
   )
   return { kind: 'words', words }
 }

@@ -1,5 +1,5 @@
 import { foldUnit, GAP, IGNORED } from './fold.ts'
-import { Hits, type Scanner } from './scan.ts'
+import { type GlossaryScanner, Hits } from './scan.ts'
 import type { CaseRule, CompiledGlossary, NameRule, PartRule, Rule } from './types.ts'
 
 /** A span that may be a mention, if its rule's conditions hold. */
@@ -31,7 +31,7 @@ const LONGEST_GAP = 60
 /** Reads `text[from, to)` as one block; offsets in the result count from the beginning of `text`. */
 export function readBlock(
   glossary: CompiledGlossary,
-  scanner: Scanner,
+  scanner: GlossaryScanner,
   text: string,
   from = 0,
   to = text.length,
@@ -96,7 +96,8 @@ function nextPart(
   return -1
 }
 
-function hasCase(rule: CaseRule, text: string, start: number, end: number): boolean {
+/** The words at a place have the letter case that a rule asks for. */
+export function hasCase(rule: CaseRule, text: string, start: number, end: number): boolean {
   if (rule === 'any') return true
   const first = text.charAt(start)
   if (first === first.toLowerCase()) return /\d/.test(first)

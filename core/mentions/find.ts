@@ -1,7 +1,7 @@
 import { type BlockReading, readBlock } from './block.ts'
 import { CountedEvidence } from './evidence.ts'
 import { DEFAULT_SENSE, PageSense, type SenseSettings } from './page.ts'
-import { Scanner } from './scan.ts'
+import { GlossaryScanner } from './scan.ts'
 import type { CompiledGlossary, Mention } from './types.ts'
 
 /**
@@ -22,7 +22,7 @@ export function findInBlocks(
   blocks: readonly string[],
   settings: SenseSettings = DEFAULT_SENSE,
 ): Mention[] {
-  const scanner = new Scanner(glossary.automaton)
+  const scanner = new GlossaryScanner(glossary)
   const evidence = new CountedEvidence()
   const sense = new PageSense(glossary, evidence, settings)
   const readings: (readonly [number, BlockReading])[] = []

@@ -50,6 +50,11 @@ export function foldText(text: string): string {
   return out.trim()
 }
 
+/** True for text with a Cyrillic letter. */
+export function hasCyrillic(text: string): boolean {
+  return /[\u0400-\u052f]/.test(text)
+}
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(TABLE_SIZE)
   for (let unit = 0x30; unit < TABLE_SIZE; unit++) table[unit] = tableEntry(unit)

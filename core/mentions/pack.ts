@@ -5,12 +5,7 @@
 import { type Automaton, dictionaryTables } from './automaton.ts'
 import type { CompiledGlossary } from './types.ts'
 
-interface Packed {
-  readonly terms: CompiledGlossary['terms']
-  readonly cues: number
-  readonly rules: CompiledGlossary['rules']
-  readonly anchors: CompiledGlossary['anchors']
-  readonly cueAnchors: CompiledGlossary['cueAnchors']
+interface PackedAutomaton {
   readonly exactWords: number
   /** Words in the order of their numbers, parted by spaces. */
   readonly words: string
@@ -23,14 +18,30 @@ interface Packed {
   readonly outs: string
 }
 
-export function packGlossary(glossary: CompiledGlossary): string {
-  const { automaton } = glossary
-  const packed: Packed = {
-    terms: glossary.terms,
-    cues: glossary.cues,
-    rules: glossary.rules,
-    anchors: glossary.anchors,
-    cueAnchors: glossary.cueAnchors,
+type Packed = Omit<CompiledGlossary, 'automata'> & { readonly latin: PackedAutomaton }
+
+/** Packs everything but the automaton for Cyrillic letters, which few pages need: `packAutomaton` packs that. */
+export function packGlossary({ automata, ...rest }: CompiledGlossary): string {
+  return JSON.stringify({ ...rest, latin: packed(automata.latin) } satisfies Packed)
+}
+
+export function packAutomaton(automaton: Automaton): string {
+  return JSON.stringify(packed(automaton))
+}
+
+/** Reads what `packGlossary` wrote; throws SyntaxError for anything else. */
+export function unpackGlossary(source: string): CompiledGlossary {
+  const { latin, ...rest } = JSON.parse(source) as Packed
+  return { ...rest, automata: { latin: unpacked(latin), cyrillic: null } }
+}
+
+/** Reads what `packAutomaton` wrote. */
+export function unpackAutomaton(source: string): Automaton {
+  return unpacked(JSON.parse(source) as PackedAutomaton)
+}
+
+function packed(automaton: Automaton): PackedAutomaton {
+  return {
     exactWords: automaton.exactWords,
     words: wordsOf(automaton).join(' '),
     starts: packNumbers(automaton.starts),
@@ -41,27 +52,21 @@ export function packGlossary(glossary: CompiledGlossary): string {
     outCount: automaton.outs.length,
     outs: packNumbers(automaton.outs),
   }
-  return JSON.stringify(packed)
 }
 
-/** Reads what `packGlossary` wrote; throws SyntaxError for anything else. */
-export function unpackGlossary(source: string): CompiledGlossary {
-  const packed = JSON.parse(source) as Packed
+function unpacked(packed: PackedAutomaton): Automaton {
   const words = packed.words.split(' ')
   const starts = new Numbers(packed.starts).take(words.length + 1)
-  const states = packed.states
-  const automaton: Automaton = {
+  return {
     exactWords: packed.exactWords,
     pool: words.join(''),
     wordAt: wordOffsets(words),
     starts,
     ...dictionaryTables(words, packed.exactWords, starts),
-    ...unpackEdges(new Numbers(packed.edges), states, packed.edgeCount),
-    outAt: sums(new Numbers(packed.outCounts).take(states)),
+    ...unpackEdges(new Numbers(packed.edges), packed.states, packed.edgeCount),
+    outAt: sums(new Numbers(packed.outCounts).take(packed.states)),
     outs: new Numbers(packed.outs).take(packed.outCount),
   }
-  const { terms, cues, rules, anchors, cueAnchors } = packed
-  return { terms, cues, rules, automaton, anchors, cueAnchors }
 }
 
 /** Where each of consecutive words begins, by word number (from 1), and where the last one ends. */

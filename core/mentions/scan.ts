@@ -1,5 +1,6 @@
 import { type Automaton, COMMA_WORD, HASH_BASIS, HASH_PRIME, hashWord, STEM_KEY, spread } from './automaton.ts'
-import { BREAK_CODE, FOLD_TABLE, foldRare, foldUnit, GAP, IGNORED } from './fold.ts'
+import { BREAK_CODE, FOLD_TABLE, foldRare, foldUnit, GAP, hasCyrillic, IGNORED } from './fold.ts'
+import type { CompiledGlossary } from './types.ts'
 
 /** Rule number, start and end (UTF-16 code units, half-open) of each find, three numbers each. */
 export class Hits {
@@ -29,6 +30,32 @@ const DOT = 0x2e
 const COMMA = 0x2c
 const SLASH = 0x2f
 const AMPERSAND = 0x26
+
+/** Finds the names and cues of a glossary; Cyrillic ones are only looked for where there are Cyrillic letters. */
+export class GlossaryScanner {
+  private readonly latin: Scanner
+  private cyrillic: Scanner | null
+
+  constructor({ automata }: Pick<CompiledGlossary, 'automata'>) {
+    this.latin = new Scanner(automata.latin)
+    this.cyrillic = automata.cyrillic === null ? null : new Scanner(automata.cyrillic)
+  }
+
+  get knowsCyrillic(): boolean {
+    return this.cyrillic !== null
+  }
+
+  /** Brings in the names with Cyrillic letters. */
+  learnCyrillic(automaton: Automaton): void {
+    this.cyrillic = new Scanner(automaton)
+  }
+
+  /** Adds the finds in `text[from, to)` to `hits`. */
+  scan(text: string, from: number, to: number, hits: Hits): void {
+    this.latin.scan(text, from, to, hits)
+    if (this.cyrillic !== null && hasCyrillic(text)) this.cyrillic.scan(text, from, to, hits)
+  }
+}
 
 /**
  * Finds every name and cue of an automaton in a text, in one pass from left to right, whole words only. The time

@@ -48,7 +48,8 @@ export interface CompiledGlossary {
   readonly terms: readonly { readonly id: string; readonly marked: boolean }[]
   readonly cues: number
   readonly rules: readonly Rule[]
-  readonly automaton: Automaton
+  /** Names and cues in Latin letters, and those with a Cyrillic one; null where they were not brought in (yet). */
+  readonly automata: { readonly latin: Automaton; readonly cyrillic: Automaton | null }
   readonly anchors: Anchors
   /** Anchors of each cue that is asked for on whole pages, by its number; null for the others. */
   readonly cueAnchors: readonly (Anchors | null)[]
@@ -58,14 +59,16 @@ export interface CompiledGlossary {
 export interface Anchors {
   /**
    * A word (or the part of one that matters) and, where it is too common to show anything alone, those of which one
-   * follows within ANCHOR_REACH units.
+   * stands within ANCHOR_REACH units of it.
    */
-  readonly words: readonly (readonly [word: string, ...followers: string[]])[]
+  readonly words: readonly (readonly [word: string, ...company: string[]])[]
   /** Abbreviations that only count in capitals. */
   readonly capitals: readonly string[]
+  /** Sources of regular expressions that find the words in Latin and in Cyrillic letters, and the abbreviations. */
+  readonly sources: { readonly latin: string; readonly cyrillic: string; readonly capitals: string }
 }
 
-/** How far behind an anchor its follower may end, in UTF-16 code units. */
+/** How far from an anchor its company may stand, in UTF-16 code units. */
 export const ANCHOR_REACH = 120
 
 export type Strictness = 'strict' | 'balanced' | 'everything'

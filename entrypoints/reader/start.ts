@@ -1,12 +1,13 @@
 import { isStep } from '../../core/messages.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
+import { unpackAutomaton } from '../../core/mentions/pack.ts'
 import type { CompiledGlossary } from '../../core/mentions/types.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { watchPointer } from '../../page/pointer.ts'
 import { PageReader } from '../../page/reader.ts'
 import { CardDesk } from './desk.ts'
-import { extension, isAlive } from './extension.ts'
+import { ask, extension, isAlive } from './extension.ts'
 import { watchPage } from './upkeep.ts'
 
 /** Time that the pointer rests on a mention before its card opens, in milliseconds. */
@@ -24,6 +25,7 @@ export function startReading(glossary: CompiledGlossary, controller: AbortContro
     isAttended = true
     watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
   }
+  let cyrillic: Promise<void> | null = null
   const upkeep = watchPage(marks, marking, signal, () => {
     if (isAlive()) reader.revisit()
     else controller.abort()
@@ -36,6 +38,13 @@ export function startReading(glossary: CompiledGlossary, controller: AbortContro
       attend()
     },
     shownOrHidden: () => upkeep.recheckSoon(),
+    cyrillicFound: () => {
+      cyrillic ??= ask({ type: 'cyrillic' })
+        .then((packed) => reader.learnCyrillic(unpackAutomaton(packed)))
+        .catch(() => {
+          cyrillic = null
+        })
+    },
   }
   const reader = new PageReader(glossary, DEFAULT_SENSE, events, signal)
   const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {

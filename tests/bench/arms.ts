@@ -42,6 +42,7 @@ async function ours({ packed }: Task): Promise<Measured> {
       removed: (mention: Parameters<Marking['add']>[0]) => marking.remove(mention),
       settled: resolve,
       shownOrHidden: () => {},
+      cyrillicFound: () => {},
     }
     new PageReader(glossary, DEFAULT_SENSE, events, controller.signal).read(document)
   })
