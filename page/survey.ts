@@ -5,6 +5,7 @@
 import { foldText, hasCyrillic } from '../core/mentions/fold.ts'
 import { ANCHOR_REACH, type Anchors } from '../core/mentions/types.ts'
 import { isUnread } from './changes.ts'
+import { Flow, flowOfName } from './tags.ts'
 
 /** Invisible characters that may stand inside a word. */
 const INVISIBLE = /[\u00ad\u0300-\u036f\u0483-\u0487\u200b-\u200f\u2060\ufeff]/
@@ -14,27 +15,35 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
 export class AnchorFinder {
   /** Whether to look at a text at all. */
   private readonly tests: readonly RegExp[]
-  private readonly expressions: readonly RegExp[]
+  private readonly sources: Anchors['sources']
+  private inWords: readonly RegExp[] | null = null
   private readonly company: ReadonlyMap<string, readonly string[]>
 
-  constructor({ words, sources: { latin, cyrillic, capitals } }: Anchors) {
+  constructor({ words, sources }: Anchors) {
+    const { latin, cyrillic, capitals } = sources
+    this.sources = sources
     this.company = new Map(words.map(([word, ...company]) => [word, company]))
     this.tests = expressions([latin === '' ? '' : `\\b${latin}`, 'gi'], [cyrillic, 'gi'], [capitals, 'g'])
-    this.expressions = expressions([latin, 'gi'], [cyrillic, 'gi'], [capitals, 'g'])
   }
 
   /**
-   * Offsets of all anchors in `text`, ascending. Where elements meet without a gap, words are glued together, so anchors
-   * count inside words; but a text in which no word begins with an anchor is dismissed, which takes half the time.
+   * Offsets of all anchors in `text`, ascending. `isGlued`: elements meet in it without a gap, so that anchors have to be
+   * found inside words; a text in which no word begins with an anchor is dismissed even then.
    */
-  all(text: string): number[] {
+  all(text: string, isGlued: boolean): number[] {
     const offsets: number[] = []
-    if (!this.some(text, this.tests, () => true)) return offsets
-    this.some(text, this.expressions, (offset) => {
+    if (isGlued && !this.some(text, this.tests, () => true)) return offsets
+    this.some(text, isGlued ? this.expressions : this.tests, (offset) => {
       offsets.push(offset)
       return false
     })
     return offsets.sort((a, b) => a - b)
+  }
+
+  private get expressions(): readonly RegExp[] {
+    const { latin, cyrillic, capitals } = this.sources
+    this.inWords ??= expressions([latin, 'gi'], [cyrillic, 'gi'], [capitals, 'g'])
+    return this.inWords
   }
 
   /** Calls `visit` with the offset of each anchor that begins a word until it answers true. */
@@ -78,22 +87,24 @@ export class Survey {
   private readonly clean: string
   /** Where invisible characters stood in `text`; empty for nearly all pages. */
   private readonly gaps: readonly number[]
-  private readonly walker: TreeWalker
-  private readonly nodes: Text[] = []
-  private readonly ends: number[] = []
+  private readonly root: Node
+  private walker: TreeWalker
+  private node: Text | null = null
+  private nodeEnd = 0
   private readonly unread = new Map<Node, boolean>()
 
   constructor(root: Node) {
+    this.root = root
     this.text = root.textContent ?? (root as Document).documentElement?.textContent ?? ''
     const isPlain = !INVISIBLE.test(this.text)
     this.clean = isPlain ? this.text : this.text.replace(ALL_INVISIBLE, '')
     this.gaps = isPlain ? [] : Array.from(this.text.matchAll(ALL_INVISIBLE), ({ index }) => index)
-    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+    this.walker = textWalker(root)
   }
 
   /** Offsets into `text` of all anchors, ascending. */
   all(finder: AnchorFinder): number[] {
-    const offsets = finder.all(this.clean)
+    const offsets = finder.all(this.clean, isGlued(this.root))
     return this.gaps.length === 0 ? offsets : offsets.map((offset) => this.toText(offset))
   }
 
@@ -102,23 +113,21 @@ export class Survey {
     finder.first(this.clean, (offset) => visit(this.gaps.length === 0 ? offset : this.toText(offset)))
   }
 
-  /** The text node at an offset of `text`; null where nobody may read (scripts, fields, editors). */
+  /**
+   * The text node at an offset of `text`; null where nobody may read (scripts, fields, editors). Asked in ascending
+   * order it costs one walk in all.
+   */
   nodeAt(offset: number): Text | null {
-    while ((this.ends.at(-1) ?? 0) <= offset) {
-      const node = this.walker.nextNode() as Text | null
-      if (node === null) return null
-      this.nodes.push(node)
-      this.ends.push((this.ends.at(-1) ?? 0) + node.length)
+    if (offset < this.nodeEnd - (this.node?.length ?? 0)) {
+      this.walker = textWalker(this.root)
+      this.nodeEnd = 0
     }
-    let low = 0
-    let high = this.ends.length - 1
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.ends[middle] > offset) high = middle
-      else low = middle + 1
+    while (this.nodeEnd <= offset) {
+      this.node = this.walker.nextNode() as Text | null
+      if (this.node === null) return null
+      this.nodeEnd += this.node.length
     }
-    const node = this.nodes[low]
-    return this.isUnread(node) ? null : node
+    return this.node === null || this.isUnread(this.node) ? null : this.node
   }
 
   private isUnread(node: Text): boolean {
@@ -141,4 +150,22 @@ export class Survey {
     }
     return offset + low
   }
+}
+
+function textWalker(root: Node): TreeWalker {
+  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+}
+
+/** Blocks looked at to learn how a page is written. */
+const SAMPLE = 200
+
+/** True where blocks follow on each other without white space, as programs write them: their words run together. */
+function isGlued(root: Node): boolean {
+  const blocks = (root as Partial<Element>).getElementsByTagName?.('*') ?? []
+  const step = Math.max(1, Math.floor(blocks.length / SAMPLE))
+  for (let i = 0; i < blocks.length; i += step) {
+    const next = blocks[i].nextSibling
+    if (next?.nodeType === Node.ELEMENT_NODE && flowOfName((next as Element).localName) === Flow.Block) return true
+  }
+  return !(root instanceof Element)
 }

@@ -9,7 +9,7 @@ type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: str
 const FOLDER = fileURLToPath(new URL('../glossary', import.meta.url))
 
 /**
- * Puts the glossary into the build, as three modules: `virtual:glossary`, what finds mentions, as one packed string;
+ * Puts the glossary into the build, as three modules: `virtual:glossary`, what finds mentions, packed;
  * `virtual:glossary-cyrillic`, its names in Cyrillic letters; `virtual:glossary-texts`, what cards show. The build stops on a broken glossary with all its problems.
  */
 export function glossaryPlugin(): Plugin {

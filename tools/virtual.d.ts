@@ -1,5 +1,5 @@
 declare module 'virtual:glossary' {
-  const packed: string
+  const packed: import('../core/mentions/pack.ts').PackedGlossary
   export default packed
 }
 

@@ -3,7 +3,7 @@
  * fraction of a millisecond for the shipped glossary. Hash tables are not stored: they follow from the words.
  */
 import { type Automaton, dictionaryTables } from './automaton.ts'
-import type { CompiledGlossary } from './types.ts'
+import type { Anchors, CompiledGlossary } from './types.ts'
 
 interface PackedAutomaton {
   readonly exactWords: number
@@ -18,11 +18,24 @@ interface PackedAutomaton {
   readonly outs: string
 }
 
-type Packed = Omit<CompiledGlossary, 'automata'> & { readonly latin: PackedAutomaton }
+type Packed = Omit<CompiledGlossary, 'automata' | 'anchors'> & { readonly latin: PackedAutomaton }
+
+/** A packed glossary: its anchors, which every page needs, and the rest, which only pages with an anchor need. */
+export interface PackedGlossary {
+  readonly anchors: string
+  readonly rest: string
+}
 
 /** Packs everything but the automaton for Cyrillic letters, which few pages need: `packAutomaton` packs that. */
-export function packGlossary({ automata, ...rest }: CompiledGlossary): string {
-  return JSON.stringify({ ...rest, latin: packed(automata.latin) } satisfies Packed)
+export function packGlossary({ automata, anchors, ...rest }: CompiledGlossary): PackedGlossary {
+  return {
+    anchors: JSON.stringify(anchors),
+    rest: JSON.stringify({ ...rest, latin: packed(automata.latin) } satisfies Packed),
+  }
+}
+
+export function unpackAnchors({ anchors }: PackedGlossary): Anchors {
+  return JSON.parse(anchors) as Anchors
 }
 
 export function packAutomaton(automaton: Automaton): string {
@@ -30,9 +43,9 @@ export function packAutomaton(automaton: Automaton): string {
 }
 
 /** Reads what `packGlossary` wrote; throws SyntaxError for anything else. */
-export function unpackGlossary(source: string): CompiledGlossary {
-  const { latin, ...rest } = JSON.parse(source) as Packed
-  return { ...rest, automata: { latin: unpacked(latin), cyrillic: null } }
+export function unpackGlossary(source: PackedGlossary): CompiledGlossary {
+  const { latin, ...rest } = JSON.parse(source.rest) as Packed
+  return { ...rest, anchors: unpackAnchors(source), automata: { latin: unpacked(latin), cyrillic: null } }
 }
 
 /** Reads what `packAutomaton` wrote. */

@@ -13,7 +13,7 @@ import type { Marking } from '../../page/marking.ts'
 import type { Marks } from '../../page/marks.ts'
 import { boxesOf, isInside, rangesAt } from '../../page/point.ts'
 import type { PointerEvents } from '../../page/pointer.ts'
-import type { PageMention } from '../../page/reader.ts'
+import type { PageMention } from '../../page/keeper.ts'
 import { ask, extension } from './extension.ts'
 
 /** Opens cards for mentions, and has the card's script brought into the frame when the first one is asked for. */

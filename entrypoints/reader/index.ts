@@ -1,6 +1,5 @@
 import packed from 'virtual:glossary'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { unpackGlossary } from '../../core/mentions/pack.ts'
 import { startReading } from './start.ts'
 
 /**
@@ -14,7 +13,7 @@ export default defineUnlistedScript(() => {
   if (typeof stopEarlier === 'function') stopEarlier()
   const controller = new AbortController()
   Reflect.set(globalThis, slot, () => controller.abort())
-  if (canBeRead(document)) startReading(unpackGlossary(packed), controller)
+  if (canBeRead(document)) startReading(packed, controller)
 })
 
 /** HTML pages that are not being edited as a whole. */

@@ -1,7 +1,11 @@
 import { isStep } from '../../core/messages.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
-import { unpackAutomaton } from '../../core/mentions/pack.ts'
-import type { CompiledGlossary } from '../../core/mentions/types.ts'
+import {
+  type PackedGlossary,
+  unpackAnchors,
+  unpackAutomaton,
+  unpackGlossary,
+} from '../../core/mentions/pack.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { watchPointer } from '../../page/pointer.ts'
@@ -14,7 +18,7 @@ import { watchPage } from './upkeep.ts'
 const REST = 150
 
 /** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
-export function startReading(glossary: CompiledGlossary, controller: AbortController): void {
+export function startReading(packed: PackedGlossary, controller: AbortController): void {
   const { signal } = controller
   const marks = new Marks()
   const marking = new Marking(marks)
@@ -46,7 +50,8 @@ export function startReading(glossary: CompiledGlossary, controller: AbortContro
         })
     },
   }
-  const reader = new PageReader(glossary, DEFAULT_SENSE, events, signal)
+  const load = () => unpackGlossary(packed)
+  const reader = new PageReader(unpackAnchors(packed), load, DEFAULT_SENSE, events, signal)
   const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {
     if (!isStep(message)) return false
     answer(desk.step(message))

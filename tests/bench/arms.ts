@@ -1,7 +1,7 @@
 /** What is measured, each on a page of its own that nothing has touched: returns milliseconds from call to done. */
 import AdvancedMark from 'advanced-mark.js'
 import Mark from 'mark.js'
-import { unpackGlossary } from '../../core/mentions/pack.ts'
+import { type PackedGlossary, unpackAnchors, unpackGlossary } from '../../core/mentions/pack.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
@@ -9,7 +9,7 @@ import { PageReader } from '../../page/reader.ts'
 
 export interface Task {
   /** The packed glossary. */
-  readonly packed: string
+  readonly packed: PackedGlossary
   /** The same terms as plain names, for those who take nothing else. */
   readonly names: readonly string[]
 }
@@ -32,10 +32,10 @@ function walk(): Measured {
 /** What the extension does: read the glossary, read the page, choose senses, mark. */
 async function ours({ packed }: Task): Promise<Measured> {
   const start = performance.now()
-  const glossary = unpackGlossary(packed)
   const marks = new Marks()
   const marking = new Marking(marks)
   const controller = new AbortController()
+  const { signal } = controller
   await new Promise<void>((resolve) => {
     const events = {
       added: (mention: Parameters<Marking['add']>[0]) => marking.add(mention),
@@ -44,7 +44,7 @@ async function ours({ packed }: Task): Promise<Measured> {
       shownOrHidden: () => {},
       cyrillicFound: () => {},
     }
-    new PageReader(glossary, DEFAULT_SENSE, events, controller.signal).read(document)
+    new PageReader(unpackAnchors(packed), () => unpackGlossary(packed), DEFAULT_SENSE, events, signal).read(document)
   })
   marks.keep()
   const ms = performance.now() - start
