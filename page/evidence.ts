@@ -13,7 +13,7 @@ export class SurveyedEvidence implements PageEvidence {
   private readonly scanner: GlossaryScanner
   private readonly roots: () => Iterable<Node>
   private readonly finders = new Map<number, AnchorFinder>()
-  private answers = new Map<string, string[] | null>()
+  private answers = new Map<readonly number[], Map<number, string[] | null>>()
   private surveys: Survey[] | null = null
 
   constructor(glossary: CompiledGlossary, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
@@ -23,11 +23,12 @@ export class SurveyedEvidence implements PageEvidence {
   }
 
   find(cues: readonly number[], min: number): string[] | null {
-    const key = `${cues.join()}:${min}`
-    const known = this.answers.get(key)
+    const answers = this.answers.get(cues) ?? new Map<number, string[] | null>()
+    this.answers.set(cues, answers)
+    const known = answers.get(min)
     if (known !== undefined) return known
     const found = this.search(cues, min)
-    this.answers.set(key, found)
+    answers.set(min, found)
     return found
   }
 

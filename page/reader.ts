@@ -181,7 +181,7 @@ export class PageReader {
   }
 
   private readRun(run: RunText): void {
-    if (this.keeper !== null || this.anchors.all(run.text, true).length > 0) this.kept().read(run)
+    if (this.keeper !== null || this.anchors.all(run.text, () => true).length > 0) this.kept().read(run)
   }
 
   private readChanges(): void {

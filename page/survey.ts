@@ -7,9 +7,15 @@ import { ANCHOR_REACH, type Anchors } from '../core/mentions/types.ts'
 import { isUnread } from './changes.ts'
 import { Flow, flowOfName } from './tags.ts'
 
-/** Invisible characters that may stand inside a word. */
-const INVISIBLE = /[\u00ad\u0300-\u036f\u0483-\u0487\u200b-\u200f\u2060\ufeff]/
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
+/** Invisible characters that stand inside words: soft hyphen, zero-width ones, direction marks, combining marks. */
+const INVISIBLE = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0300\u0301\u0306\u0308'
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g')
+
+/** One native search for each: on a text of Latin letters all but the first end at once. */
+function hasInvisible(text: string): boolean {
+  for (const character of INVISIBLE) if (text.includes(character)) return true
+  return false
+}
 
 /** Native regular expressions that find anchors in a text. */
 export class AnchorFinder {
@@ -30,10 +36,10 @@ export class AnchorFinder {
    * Offsets of all anchors in `text`, ascending. `isGlued`: elements meet in it without a gap, so that anchors have to be
    * found inside words; a text in which no word begins with an anchor is dismissed even then.
    */
-  all(text: string, isGlued: boolean): number[] {
+  all(text: string, isGlued: () => boolean): number[] {
     const offsets: number[] = []
-    if (isGlued && !this.some(text, this.tests, () => true)) return offsets
-    this.some(text, isGlued ? this.expressions : this.tests, (offset) => {
+    if (!this.some(text, this.tests, () => true)) return offsets
+    this.some(text, isGlued() ? this.expressions : this.tests, (offset) => {
       offsets.push(offset)
       return false
     })
@@ -63,12 +69,16 @@ export class AnchorFinder {
 
   private counts(text: string, at: number, words: string): boolean {
     if (words.length <= 4 && !beginsWord(text, at)) return false
-    const company = this.company.get(foldText(words)) ?? []
-    if (company.length === 0) return true
-    const around = text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH)
-    const folded = hasCyrillic(around) ? foldText(around) : around.toLowerCase()
-    return company.some((word) => folded.includes(word))
+    const company = this.company.get(folded(words))
+    if (company === undefined || company.length === 0) return true
+    const around = folded(text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH))
+    return company.some((word) => around.includes(word))
   }
+}
+
+/** Folding that is native where it can be. */
+function folded(text: string): string {
+  return hasCyrillic(text) ? foldText(text) : text.toLowerCase()
 }
 
 function expressions(...sources: readonly (readonly [source: string, flags: string])[]): RegExp[] {
@@ -96,7 +106,7 @@ export class Survey {
   constructor(root: Node) {
     this.root = root
     this.text = root.textContent ?? (root as Document).documentElement?.textContent ?? ''
-    const isPlain = !INVISIBLE.test(this.text)
+    const isPlain = !hasInvisible(this.text)
     this.clean = isPlain ? this.text : this.text.replace(ALL_INVISIBLE, '')
     this.gaps = isPlain ? [] : Array.from(this.text.matchAll(ALL_INVISIBLE), ({ index }) => index)
     this.walker = textWalker(root)
@@ -104,7 +114,7 @@ export class Survey {
 
   /** Offsets into `text` of all anchors, ascending. */
   all(finder: AnchorFinder): number[] {
-    const offsets = finder.all(this.clean, isGlued(this.root))
+    const offsets = finder.all(this.clean, () => isGlued(this.root))
     return this.gaps.length === 0 ? offsets : offsets.map((offset) => this.toText(offset))
   }
 

@@ -1,4 +1,3 @@
-import { foldUnit, GAP, IGNORED } from './fold.ts'
 import { type GlossaryScanner, Hits } from './scan.ts'
 import type { CaseRule, CompiledGlossary, NameRule, PartRule, Rule } from './types.ts'
 
@@ -120,8 +119,9 @@ function findDefinitions(glossary: CompiledGlossary, text: string, candidates: r
   return definitions
 }
 
+/** Two capitals or more, with or without a plural's s. */
 export function isAbbreviation(text: string): boolean {
-  return /^[\p{Lu}]{2,}s?$/u.test(text)
+  return text.length <= 8 && /^\p{Lu}{2,}s?$/u.test(text)
 }
 
 function definedTerm(
@@ -161,31 +161,4 @@ function spells(before: string, letters: string): boolean {
 function termOf(glossary: CompiledGlossary, rule: number): number {
   const found = glossary.rules[rule]
   return found.kind === 'name' ? found.term : -1
-}
-
-/** Where sentences begin in a block (offsets into its text, ascending, the first is 0). */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0]
-  for (const end of text.matchAll(/[.!?…]["”»’')\]]*\s+(?=["“«‘'([]?[\p{Lu}\d])|\n\s*\n|\u2029/gu)) {
-    const at = end.index
-    if (text.charAt(at) === '.' && isAbbreviated(text, at)) continue
-    starts.push(at + end[0].length)
-  }
-  return starts
-}
-
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st gen sen rep gov col lt sgt prof rev no vs etc jr sr inc art par fig vol pp ed al approx jan feb mar apr jun jul aug sep sept oct nov dec г гг ст им тыс млн млрд стр см др пр ул'.split(
-    ' ',
-  ),
-)
-
-/** The full stop at `dot` belongs to an initial or an abbreviation. */
-function isAbbreviated(text: string, dot: number): boolean {
-  let start = dot
-  while (start > 0 && foldUnit(text.charCodeAt(start - 1)) !== GAP) start--
-  let letters = 0
-  for (let i = start; i < dot; i++) if (foldUnit(text.charCodeAt(i)) > IGNORED) letters++
-  if (letters === 1) return /\p{L}/u.test(text.charAt(start))
-  return ABBREVIATIONS.has(text.slice(start, dot).toLowerCase())
 }

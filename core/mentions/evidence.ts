@@ -2,7 +2,7 @@ import type { BlockReading } from './block.ts'
 
 /** What is known of a page as a whole. */
 export interface PageEvidence {
-  /** Cues of these kinds as they are written on the page; null when there are fewer than `min`. */
+  /** Cues of these kinds as they are written on the page; null when there are fewer than `min`. Ask with the same array. */
   find(cues: readonly number[], min: number): readonly string[] | null
 }
 

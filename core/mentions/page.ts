@@ -1,5 +1,6 @@
-import { type BlockReading, type Candidate, isAbbreviation, sentenceStarts } from './block.ts'
+import { type BlockReading, type Candidate, isAbbreviation } from './block.ts'
 import type { PageEvidence } from './evidence.ts'
+import { sentenceAround } from './sentence.ts'
 import type { CompiledGlossary, Evidence, Mention, NameRule, Reason, Scope, Strictness, Way } from './types.ts'
 
 /** What the reader chose. */
@@ -37,7 +38,7 @@ const MARGIN = 5
 export class PageSense {
   private readonly glossary: CompiledGlossary
   private readonly evidence: PageEvidence
-  private readonly asked = new Map<string, Evidence>()
+  private readonly asked = new Set<Evidence>()
   private readonly fullNames = new Map<number, Map<string, number>>()
   private readonly rivals = new Map<number, number>()
   private readonly definitions = new Map<string, Map<number, number>>()
@@ -65,7 +66,7 @@ export class PageSense {
 
   /** A string that changes when, and only when, answers for unchanged blocks may change. */
   state(): string {
-    const met = [...this.asked.values()].map((evidence) => (this.onPage(evidence) === null ? 0 : 1))
+    const met = [...this.asked].map((evidence) => (this.onPage(evidence) === null ? 0 : 1))
     const full = [...this.fullNames].filter(([, names]) => names.size > 0).map(([term]) => term)
     const rivals = [...this.rivals].filter(([, count]) => count > 0).map(([term]) => term)
     const defined = [...this.definitions].map(([word, terms]) => [word, [...terms.keys()].sort()])
@@ -140,7 +141,7 @@ export class PageSense {
 
   private onPage(evidence: Evidence): readonly string[] | null {
     const needed = this.settings.strictness === 'strict' ? evidence.min * 2 : evidence.min
-    this.asked.set(`${evidence.cues.join()}:${evidence.min}`, evidence)
+    this.asked.add(evidence)
     return this.evidence.find(evidence.cues, needed)
   }
 
@@ -172,7 +173,8 @@ export class PageSense {
 
 /** Finds cues near a candidate inside its block. */
 class Nearness {
-  private starts: readonly number[] | null = null
+  /** The sentence asked about last. */
+  private sentence: readonly [number, number] | null = null
 
   private readonly block: BlockReading
 
@@ -196,12 +198,13 @@ class Nearness {
   }
 
   private reach(scope: Scope, start: number, end: number): readonly [number, number] {
-    if (scope === 'block') return [0, this.block.text.length]
-    this.starts ??= sentenceStarts(this.block.text)
-    const next = this.starts.findIndex((at) => at > start)
-    const from = this.starts[(next < 0 ? this.starts.length : next) - 1]
-    const to = next < 0 ? this.block.text.length : this.starts[next]
-    return scope === 'sentence' ? [from, to] : [Math.max(from, start - BESIDE), Math.min(to, end + BESIDE)]
+    const { text } = this.block
+    if (scope === 'block') return [0, text.length]
+    if (this.sentence === null || start < this.sentence[0] || start >= this.sentence[1]) {
+      this.sentence = sentenceAround(text, start)
+    }
+    const [from, to] = this.sentence
+    return scope === 'sentence' ? this.sentence : [Math.max(from, start - BESIDE), Math.min(to, end + BESIDE)]
   }
 }
 
@@ -224,8 +227,10 @@ function isSameSpan(a: Candidate, b: Candidate): boolean {
   return a.start === b.start && a.end === b.end
 }
 
+const WIDEST: readonly Scope[] = ['page', 'block', 'sentence']
+
 function widest(way: Way): Scope {
-  return (['page', 'block', 'sentence'] as const).find((scope) => way.some((one) => one.scope === scope)) ?? 'beside'
+  return WIDEST.find((scope) => way.some((one) => one.scope === scope)) ?? 'beside'
 }
 
 function tally<K, T>(counts: Map<K, Map<T, number>>, key: K, value: T, step: number): void {

@@ -19,7 +19,7 @@ export interface Leaf {
 }
 
 /** What the reader chose not to see marked any more. */
-export interface Dismissal {
+interface Dismissal {
   readonly scope: 'here' | 'site'
   /** Takes the choice back. */
   readonly undo: () => Promise<void>
