@@ -20,7 +20,7 @@ export default defineConfig({
         matches: ['<all_urls>'],
         js: ['reader.js'],
         css: ['assets/marks.css'],
-        run_at: 'document_idle',
+        run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,
         ...(browser !== 'firefox' && { match_origin_as_fallback: true }),

@@ -14,9 +14,15 @@ export interface PageMention {
   readonly key: number
   readonly termId: string
   readonly words: string
+  /** What stands before and after the words in their block, with white space made one space. */
+  readonly before: string
+  readonly after: string
   readonly reason: Reason
   readonly range: StaticRange
 }
+
+/** Length of the text before and after a mention that tells it from others, in UTF-16 code units. */
+const CONTEXT = 32
 
 /** Told of each mention as it comes and goes. */
 export interface MentionEvents {
@@ -143,9 +149,20 @@ export class RunKeeper {
       endContainer: run.nodes[last],
       endOffset: Math.min(mention.end - run.starts[last], run.nodes[last].length),
     })
-    const words = run.reading.text.slice(mention.start, mention.end)
-    return { ...mention, key: ++this.keys, words, range }
+    const { text } = run.reading
+    return {
+      ...mention,
+      key: ++this.keys,
+      words: inOneLine(text.slice(mention.start, mention.end)),
+      before: inOneLine(text.slice(Math.max(0, mention.start - CONTEXT), mention.start)),
+      after: inOneLine(text.slice(mention.end, mention.end + CONTEXT)),
+      range,
+    }
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function isSame(a: Mention, b: Mention): boolean {

@@ -8,10 +8,13 @@ export class Marking {
   private readonly shown = new Map<number, PageMention>()
   private readonly hidden = new Map<number, PageMention>()
   private readonly byRange = new WeakMap<AbstractRange, PageMention>()
+  private readonly allows: (mention: PageMention) => boolean
   private visibility: Visibility | null = null
 
-  constructor(marks: Marks) {
+  /** `allows` says which mentions may be marked; call `recheck` when its answers change. */
+  constructor(marks: Marks, allows: (mention: PageMention) => boolean) {
     this.marks = marks
+    this.allows = allows
   }
 
   get size(): number {
@@ -29,7 +32,7 @@ export class Marking {
     if (this.shown.delete(mention.key)) this.marks.delete(mention.range)
   }
 
-  /** Asks again which mentions can be seen. */
+  /** Asks again which mentions can be seen and may be marked. */
   recheck(): void {
     this.visibility = null
     for (const mention of [...this.hidden.values()]) {
@@ -59,6 +62,7 @@ export class Marking {
   }
 
   private isSeen(mention: PageMention): boolean {
+    if (!this.allows(mention)) return false
     if (this.visibility === null) {
       this.visibility = new Visibility()
       // Answers hold for the task at hand only.

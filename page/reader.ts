@@ -130,6 +130,7 @@ export class PageReader {
     while (this.jobs.length > 0 || this.changes.length > 0 || this.hunter.isBusy) {
       while (this.jobs.length > 0 || this.changes.length > 0) {
         this.slice()
+        if (this.jobs.length === 0 && this.changes.length === 0) break
         await pause()
         if (this.signal.aborted) return
       }

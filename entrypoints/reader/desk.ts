@@ -14,13 +14,17 @@ import type { Marks } from '../../page/marks.ts'
 import { boxesOf, isInside, rangesAt } from '../../page/point.ts'
 import type { PointerEvents } from '../../page/pointer.ts'
 import type { PageMention } from '../../page/keeper.ts'
+import type { Choices } from './choices.ts'
 import { ask, extension } from './extension.ts'
 
 /** Opens cards for mentions, and has the card's script brought into the frame when the first one is asked for. */
 export class CardDesk implements PointerEvents {
   private readonly marking: Marking
   private readonly marks: Marks
+  private readonly choices: Choices
   private readonly signal: AbortSignal
+  /** Mentions that a card was opened for. */
+  private readonly known = new Map<number, PageMention>()
   private readonly lang = entryLang(extension.i18n.getUILanguage())
   private card: Promise<Card> | null = null
   private opened: Card | null = null
@@ -29,12 +33,18 @@ export class CardDesk implements PointerEvents {
   /** The open card was asked for by key. */
   private isKeyed = false
 
-  constructor(marking: Marking, marks: Marks, signal: AbortSignal) {
+  constructor(marking: Marking, marks: Marks, choices: Choices, signal: AbortSignal) {
     this.marking = marking
     this.marks = marks
+    this.choices = choices
     this.signal = signal
     signal.addEventListener('abort', () => this.opened?.dispose())
-    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal })
+  }
+
+  /** Sees to an event on the window before the page does; what happens in the card is the card's alone. */
+  take(event: Event): void {
+    if (this.opened === null || this.opened.take(event)) return
+    if (event.type === 'keydown') this.onKey(event as KeyboardEvent)
   }
 
   /** The range of the mention at a point of the window; null when there is none. */
@@ -77,6 +87,7 @@ export class CardDesk implements PointerEvents {
 
   private async open(mention: PageMention, cause: CardCause, point: CardRequest['point']): Promise<void> {
     this.isKeyed = cause === 'key'
+    this.known.set(mention.key, mention)
     this.marks.stress(mention.range)
     try {
       const card = await this.bring()
@@ -130,15 +141,18 @@ export class CardDesk implements PointerEvents {
       entry: (id) => ask({ type: 'entry', id, lang: this.lang }),
       isOn: (key, x, y) => isInside(this.boxes(key), x, y),
       atHand: (key) => this.marks.stress(key === null ? null : (this.marking.get(key)?.range ?? null)),
-      dismiss: () => Promise.reject(new Error('Not yet')),
-      dismissOnSite: () => Promise.reject(new Error('Not yet')),
+      dismiss: (key) => {
+        const mention = this.known.get(key)
+        return mention === undefined ? Promise.reject(new Error('Gone')) : this.choices.dismiss(mention)
+      },
+      dismissOnSite: (termId) => this.choices.dismissOnSite(termId),
     }
   }
 
   /** Enter and Tab move into a card that was opened by key. */
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || this.opened?.openKey !== this.last || this.last === null) return
-    if (this.opened.owns(event) || (event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey) return
+    if ((event.key !== 'Enter' && event.key !== 'Tab') || event.shiftKey) return
     if (this.isKeyed && this.opened.focus()) {
       event.preventDefault()
       event.stopImmediatePropagation()

@@ -15,8 +15,23 @@ interface Runtime {
 
 type Listener = (message: unknown, sender: unknown, answer: (value: boolean) => void) => boolean
 
+interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+}
+
+type ChangeListener = (changes: Record<string, { newValue?: unknown }>) => void
+
 interface Extension {
   readonly runtime: Runtime
+  readonly storage: {
+    readonly local: StorageArea
+    readonly sync: StorageArea
+    readonly onChanged: {
+      addListener(listener: ChangeListener): void
+      removeListener(listener: ChangeListener): void
+    }
+  }
   readonly i18n: { getUILanguage(): string }
 }
 

@@ -1,5 +1,6 @@
 import packed from 'virtual:glossary'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { watchEvents } from './guard.ts'
 import { startReading } from './start.ts'
 
 /**
@@ -13,7 +14,14 @@ export default defineUnlistedScript(() => {
   if (typeof stopEarlier === 'function') stopEarlier()
   const controller = new AbortController()
   Reflect.set(globalThis, slot, () => controller.abort())
-  if (canBeRead(document)) startReading(packed, controller)
+  const guard = watchEvents(controller.signal)
+  const start = () => {
+    if (controller.signal.aborted) return
+    if (canBeRead(document)) startReading(packed, guard, controller)
+    else controller.abort()
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })
+  else start()
 })
 
 /** HTML pages that are not being edited as a whole. */

@@ -10,21 +10,33 @@ import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { watchPointer } from '../../page/pointer.ts'
 import { PageReader } from '../../page/reader.ts'
+import { Choices } from './choices.ts'
 import { CardDesk } from './desk.ts'
 import { ask, extension, isAlive } from './extension.ts'
+import type { Guard } from './guard.ts'
 import { watchPage } from './upkeep.ts'
 
 /** Time that the pointer rests on a mention before its card opens, in milliseconds. */
 const REST = 150
 
 /** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
-export function startReading(packed: PackedGlossary, controller: AbortController): void {
+export function startReading(packed: PackedGlossary, guard: Guard, controller: AbortController): void {
   const { signal } = controller
   const marks = new Marks()
-  const marking = new Marking(marks)
-  const desk = new CardDesk(marking, marks, signal)
+  const marking = new Marking(marks, (mention) => choices.allows(mention))
+  const choices = new Choices(
+    () => {
+      marking.recheck()
+      attend()
+    },
+    (settings) => reader.reconsider({ ...DEFAULT_SENSE, strictness: settings.strictness }),
+    signal,
+  )
+  const desk = new CardDesk(marking, marks, choices, signal)
+  guard.take = (event) => desk.take(event)
   let isAttended = false
   const attend = () => {
+    if (marking.size > 0) marks.keep()
     if (isAttended || marking.size === 0) return
     isAttended = true
     watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
@@ -37,10 +49,7 @@ export function startReading(packed: PackedGlossary, controller: AbortController
   const events = {
     added: (mention: Parameters<typeof marking.add>[0]) => marking.add(mention),
     removed: (mention: Parameters<typeof marking.remove>[0]) => marking.remove(mention),
-    settled: () => {
-      if (marking.size > 0) marks.keep()
-      attend()
-    },
+    settled: attend,
     shownOrHidden: () => upkeep.recheckSoon(),
     cyrillicFound: () => {
       cyrillic ??= ask({ type: 'cyrillic' })

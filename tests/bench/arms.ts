@@ -33,7 +33,7 @@ function walk(): Measured {
 async function ours({ packed }: Task): Promise<Measured> {
   const start = performance.now()
   const marks = new Marks()
-  const marking = new Marking(marks)
+  const marking = new Marking(marks, () => true)
   const controller = new AbortController()
   const { signal } = controller
   await new Promise<void>((resolve) => {

@@ -31,7 +31,7 @@ await main()
 async function main(): Promise<void> {
   const task = makeTask()
   const script = await bundle()
-  const site = await serve(ROOT, { '/long': () => longPage(20), '/none': () => longPage(0) })
+  const site = await serve(ROOT, { '/long': () => longPage(100), '/none': () => longPage(0) })
   const { browser } = await launch('chromium', {
     path: await getBrowser('chromium', console.log),
     extension: null,
