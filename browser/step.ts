@@ -20,7 +20,12 @@ export async function stepThroughTab(direction: 1 | -1, tabId: number | undefine
   }
 }
 
-async function stepInFrame(tabId: number, frameId: number, direction: 1 | -1, fromEdge: boolean): Promise<boolean> {
+async function stepInFrame(
+  tabId: number,
+  frameId: number,
+  direction: 1 | -1,
+  fromEdge: boolean,
+): Promise<boolean> {
   const step: Step = { type: 'step', direction, fromEdge }
   try {
     const moved = (await browser.tabs.sendMessage(tabId, step, { frameId })) === true

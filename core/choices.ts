@@ -44,9 +44,18 @@ export function parseChoices(stored: unknown): SiteChoices {
   const { notHere, notOnSite } = (stored ?? {}) as { notHere?: unknown; notOnSite?: unknown }
   return {
     notHere: listOf(notHere).filter((one): one is NotHere =>
-      hasFields(one, { path: 'string', termId: 'string', words: 'string', before: 'string', after: 'string', at: 'number' }),
+      hasFields(one, {
+        path: 'string',
+        termId: 'string',
+        words: 'string',
+        before: 'string',
+        after: 'string',
+        at: 'number',
+      }),
     ),
-    notOnSite: listOf(notOnSite).filter((one): one is NotOnSite => hasFields(one, { termId: 'string', at: 'number' })),
+    notOnSite: listOf(notOnSite).filter((one): one is NotOnSite =>
+      hasFields(one, { termId: 'string', at: 'number' }),
+    ),
   }
 }
 

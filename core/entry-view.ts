@@ -1,5 +1,14 @@
 import type { Glossary, GlossaryEvent, Source, Term } from '../glossary/schema.ts'
-import type { EntryView, EventLine, Lang, Locator, MemoStatement, SourceView, Statement, TermLink } from './entry.ts'
+import type {
+  EntryView,
+  EventLine,
+  Lang,
+  Locator,
+  MemoStatement,
+  SourceView,
+  Statement,
+  TermLink,
+} from './entry.ts'
 
 type Layer = Term['background'][number] & { readonly asOf?: string }
 

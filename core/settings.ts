@@ -17,5 +17,8 @@ export function parseSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
   const { strictness } = stored as { strictness?: unknown }
   const isKnown = typeof strictness === 'string' && STRICTNESS.includes(strictness)
-  return { ...DEFAULT_SETTINGS, strictness: isKnown ? (strictness as Strictness) : DEFAULT_SETTINGS.strictness }
+  return {
+    ...DEFAULT_SETTINGS,
+    strictness: isKnown ? (strictness as Strictness) : DEFAULT_SETTINGS.strictness,
+  }
 }

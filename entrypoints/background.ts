@@ -5,8 +5,8 @@ import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { putCard } from '../browser/inject.ts'
 import { stepThroughTab } from '../browser/step.ts'
-import { entryView } from '../core/entry-view.ts'
 import type { Lang } from '../core/entry.ts'
+import { entryView } from '../core/entry-view.ts'
 import { type Answers, type Request, requestSchema } from '../core/messages.ts'
 
 export default defineBackground(() => {
@@ -34,5 +34,7 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender) {
 
 function entry(id: string, lang: Lang): Answers['entry'] {
   const view = entryView(glossary, id, lang)
-  return view === null ? { ok: false, error: `The glossary has no entry “${id}”.` } : { ok: true, value: view }
+  return view === null
+    ? { ok: false, error: `The glossary has no entry “${id}”.` }
+    : { ok: true, value: view }
 }

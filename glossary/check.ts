@@ -27,7 +27,8 @@ function checkTerm(glossary: Glossary, term: Term): Problem[] {
     const words = term.gist[lang].match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
     if (words > LONGEST_GIST) say(`gist.${lang}`, `has ${words} words; at most ${LONGEST_GIST}`)
   }
-  if (term.marked && term.memo.length === 0) say('memo', 'is empty, but a marked term needs what the memo says')
+  if (term.marked && term.memo.length === 0)
+    say('memo', 'is empty, but a marked term needs what the memo says')
   if (term.marked && term.names.length === 0) say('names', 'is empty, but a marked term needs a name')
   const events = new Set(glossary.events.map((event) => event.id))
   const terms = new Set(glossary.terms.map((other) => other.id))
@@ -45,9 +46,11 @@ function checkEvent(glossary: Glossary, event: GlossaryEvent): Problem[] {
   const say = (field: string, what: string) => problems.push({ file, field, what })
   const terms = new Set(glossary.terms.map((term) => term.id))
   for (const id of event.terms) if (!terms.has(id)) say('terms', `names the unknown term "${id}"`)
-  if (!glossary.terms.some((term) => term.events.includes(event.id))) say('id', 'is an event that no term refers to')
+  if (!glossary.terms.some((term) => term.events.includes(event.id)))
+    say('id', 'is an event that no term refers to')
   if (event.until && event.until < event.date) say('until', 'lies before the date')
-  if (event.background.length + event.since.length === 0) say('background', 'and since are empty: no sourced statement')
+  if (event.background.length + event.since.length === 0)
+    say('background', 'and since are empty: no sourced statement')
   return [...problems, ...checkLayers(glossary, file, event)]
 }
 
@@ -58,13 +61,15 @@ function checkLayers(glossary: Glossary, file: string, entry: Term | GlossaryEve
     for (const locator of statement.at) {
       const [section, paragraph] = locator.split('/')
       const found = glossary.head.sections.find((one) => one.id === section)
-      if (!found || Number(paragraph) > found.paragraphs) say(`memo.${index}.at`, `names "${locator}", no place of the memo`)
+      if (!found || Number(paragraph) > found.paragraphs)
+        say(`memo.${index}.at`, `names "${locator}", no place of the memo`)
     }
   })
   for (const layer of ['differs', 'background', 'since'] as const) {
     entry[layer].forEach((statement, index) => {
       for (const id of statement.sources) {
-        if (!Object.hasOwn(glossary.sources, id)) say(`${layer}.${index}.sources`, `names the unknown source "${id}"`)
+        if (!Object.hasOwn(glossary.sources, id))
+          say(`${layer}.${index}.sources`, `names the unknown source "${id}"`)
       }
     })
   }

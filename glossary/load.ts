@@ -14,7 +14,9 @@ export class GlossaryError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(({ file, field, what }) => `${file}: ${field ? `${field} ` : ''}${what}`)
-    super(`The glossary has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`)
+    super(
+      `The glossary has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`,
+    )
     this.problems = problems
   }
 }
@@ -53,7 +55,8 @@ function readOne<T>(
   if (document.errors.length > 0) return null
   const result = v.safeParse(schema, document.toJS())
   if (!result.success) {
-    for (const issue of result.issues) problems.push({ file, field: v.getDotPath(issue) ?? '', what: issue.message })
+    for (const issue of result.issues)
+      problems.push({ file, field: v.getDotPath(issue) ?? '', what: issue.message })
     return null
   }
   const id = (result.output as { id?: string }).id

@@ -4,8 +4,16 @@
  */
 import * as v from 'valibot'
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'))
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(4000, 'is longer than 4,000 characters'))
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+)
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(4000, 'is longer than 4,000 characters'),
+)
 const bilingual = v.strictObject({ en: text, ru: text })
 const ids = v.array(id)
 
@@ -60,7 +68,10 @@ const nameRule = v.strictObject({
   short: v.optional(v.boolean()),
 })
 /** A plain string is a name that stands alone, in singular and plural. */
-const name = v.union([v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(2000)), nameRule])
+const name = v.union([
+  v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(2000)),
+  nameRule,
+])
 
 const rival = v.strictObject({
   name: text,

@@ -1,6 +1,7 @@
 /** Keeps the marks of a page in step with its mentions: a mention is marked while its reader can see it. */
-import type { Marks } from './marks.ts'
+
 import type { PageMention } from './keeper.ts'
+import type { Marks } from './marks.ts'
 import { Visibility } from './visible.ts'
 
 export class Marking {

@@ -7,7 +7,11 @@ interface HighlightHits {
 }
 
 interface PointRegistry {
-  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): readonly HighlightHits[]
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): readonly HighlightHits[]
 }
 
 /** The ranges of marks at a point, the inmost first; reaches into shadow roots, closed ones too. */

@@ -61,5 +61,8 @@ export function watchPointer(
 function isHandled(event: Event): boolean {
   return event
     .composedPath()
-    .some((node) => node instanceof Element && node.matches('a[href], button, input, select, textarea, label, summary'))
+    .some(
+      (node) =>
+        node instanceof Element && node.matches('a[href], button, input, select, textarea, label, summary'),
+    )
 }

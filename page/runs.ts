@@ -29,7 +29,11 @@ export class RunBuilder {
 
   add(node: Text): void {
     const data = node.data
-    if (this.nodes.length > 0 && isGlued(this.text, data) && isParted(this.nodes[this.nodes.length - 1], node)) {
+    if (
+      this.nodes.length > 0 &&
+      isGlued(this.text, data) &&
+      isParted(this.nodes[this.nodes.length - 1], node)
+    ) {
       this.text += BREAK
     }
     this.nodes.push(node)

@@ -175,7 +175,8 @@ function isGlued(root: Node): boolean {
   const step = Math.max(1, Math.floor(blocks.length / SAMPLE))
   for (let i = 0; i < blocks.length; i += step) {
     const next = blocks[i].nextSibling
-    if (next?.nodeType === Node.ELEMENT_NODE && flowOfName((next as Element).localName) === Flow.Block) return true
+    if (next?.nodeType === Node.ELEMENT_NODE && flowOfName((next as Element).localName) === Flow.Block)
+      return true
   }
   return !(root instanceof Element)
 }

@@ -34,7 +34,7 @@ export function flowOfName(name: string): FlowKind {
 }
 
 /** Editable text belongs to its writer and is never read. */
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable')
   return value !== null && value.toLowerCase() !== 'false'
 }

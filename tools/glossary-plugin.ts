@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
 import { compileGlossary } from '../core/compile/compile.ts'
 import { packAutomaton, packGlossary } from '../core/mentions/pack.ts'
+import type { CompiledGlossary } from '../core/mentions/types.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>
@@ -19,10 +20,18 @@ export function glossaryPlugin(): Plugin {
     load(id) {
       if (!id.startsWith('\0virtual:glossary')) return null
       const glossary = loadGlossary(FOLDER)
-      if (id === '\0virtual:glossary')
-        return `export default ${JSON.stringify(packGlossary(compileGlossary(glossary)))}`
+      if (id !== '\0virtual:glossary-texts') {
+        const compiled = compileGlossary(glossary)
+        const packed = id === '\0virtual:glossary' ? packGlossary(compiled) : packCyrillic(compiled)
+        return `export default ${JSON.stringify(packed)}`
+      }
       const terms = glossary.terms.map((term) => ({ ...term, names: [], rivals: [] }))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...glossary, terms, cues: {} }))})`
     },
   }
+}
+
+function packCyrillic({ automata: { cyrillic } }: CompiledGlossary): string {
+  if (cyrillic === null) throw new Error('The glossary was compiled without its Cyrillic names.')
+  return packAutomaton(cyrillic)
 }

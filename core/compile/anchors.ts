@@ -77,7 +77,9 @@ export class AnchorBuilder {
 
   /** A text that holds the word holds an anchor, other than `self`. */
   private isCovered(word: string, self: string | null): boolean {
-    return [...this.singles].some((one) => one !== self && (one === word || (isLong(one) && word.includes(one))))
+    return [...this.singles].some(
+      (one) => one !== self && (one === word || (isLong(one) && word.includes(one))),
+    )
   }
 }
 
@@ -96,7 +98,9 @@ function choose(pattern: Pattern): Choice | null {
 /** The same with single words only. */
 function single(pattern: Pattern): Choice | null {
   if (pattern.kind === 'words') {
-    return union(forms(pattern).map((word) => ({ cost: costOf(word), anchors: [{ words: [word.word], company: [] }] })))
+    return union(
+      forms(pattern).map((word) => ({ cost: costOf(word), anchors: [{ words: [word.word], company: [] }] })),
+    )
   }
   return pattern.kind === 'choice' ? union(pattern.options.map(single)) : cheapest(pattern.parts.map(single))
 }
@@ -123,13 +127,18 @@ function wordsOf({ anchors }: Choice): string[] {
 /** The words' forms; one that begins like a shorter one is found with it. */
 function forms({ words }: Extract<Pattern, { kind: 'words' }>): PatternWord[] {
   const all = words.filter((one, index) => words.findIndex(({ word }) => word === one.word) === index)
-  return all.filter(({ word }) => !all.some((other) => other.word !== word && other.word.length >= 4 && word.startsWith(other.word)))
+  return all.filter(
+    ({ word }) =>
+      !all.some((other) => other.word !== word && other.word.length >= 4 && word.startsWith(other.word)),
+  )
 }
 
 function union(options: readonly (Choice | null)[]): Choice | null {
   const all = options.filter((option) => option !== null)
   if (all.length < options.length || all.length === 0) return null
-  const anchors = new Map(all.flatMap((option) => option.anchors).map((anchor) => [JSON.stringify(anchor), anchor]))
+  const anchors = new Map(
+    all.flatMap((option) => option.anchors).map((anchor) => [JSON.stringify(anchor), anchor]),
+  )
   // Options may share anchors, which cost no more for that.
   const sum = all.reduce((cost, option) => cost + option.cost, 0)
   const listed = all.reduce((count, option) => count + option.anchors.length, 0)
@@ -193,4 +202,3 @@ function sourceOf({ next, isEnd }: Branch): string {
 function letterSource(letter: string): string {
   return letter === 'е' ? '[её]' : letter === 'и' ? '[ий]' : letter
 }
-

@@ -87,7 +87,10 @@ export class AutomatonBuilder {
 
   /** The number of the state for a set of nodes, made when it is new. */
   private state(nodes: Node[]): number {
-    const key = nodes.map((node) => node.id).sort((a, b) => a - b).join(' ')
+    const key = nodes
+      .map((node) => node.id)
+      .sort((a, b) => a - b)
+      .join(' ')
     const known = this.bySet.get(key)
     if (known !== undefined) return known
     const state = this.merge(nodes, false)

@@ -1,6 +1,13 @@
-import type { Condition, Evidence as EvidenceSource, Glossary, NameRule, Rival, Term } from '../../glossary/schema.ts'
-import type { Anchors, CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import type {
+  Condition,
+  Evidence as EvidenceSource,
+  Glossary,
+  NameRule,
+  Rival,
+  Term,
+} from '../../glossary/schema.ts'
 import { hasCyrillic } from '../mentions/fold.ts'
+import type { Anchors, CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
 import { AnchorBuilder } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
 import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
@@ -109,7 +116,9 @@ class Compiler {
         anchor(parts)
         const builder = this.builderFor(pattern)
         if (parts.length === 1) builder.add(parts[0], rule)
-        else parts.forEach((part, index) => builder.add(part, this.partRule(rule, index, parts.length)))
+        else
+          for (const [index, part] of parts.entries())
+            builder.add(part, this.partRule(rule, index, parts.length))
       })
     }
   }
@@ -118,7 +127,9 @@ class Compiler {
   private evidencePatterns(ways: readonly Way[]): Pattern[][] {
     return ways.flatMap((way) => {
       const near = way.filter(({ scope }) => scope !== 'page')
-      return near.length === 0 ? [[]] : near.slice(0, 1).map(({ cues }) => cues.flatMap((cue) => this.cuePatterns[cue].patterns))
+      return near.length === 0
+        ? [[]]
+        : near.slice(0, 1).map(({ cues }) => cues.flatMap((cue) => this.cuePatterns[cue].patterns))
     })
   }
 
@@ -132,13 +143,16 @@ class Compiler {
 
   private ways(conditions: readonly Condition[] | undefined, where: string): Way[] {
     return (conditions ?? []).map((condition) =>
-      'all' in condition ? condition.all.map((one) => this.evidence(one, where)) : [this.evidence(condition, where)],
+      'all' in condition
+        ? condition.all.map((one) => this.evidence(one, where))
+        : [this.evidence(condition, where)],
     )
   }
 
   private evidence(source: EvidenceSource, where: string): Evidence {
     const cues = (source.cues ?? []).map((id) => this.list(id, where))
-    if (source.words && source.words.length > 0) cues.push(this.cue(JSON.stringify(source.words), source.words, where))
+    if (source.words && source.words.length > 0)
+      cues.push(this.cue(JSON.stringify(source.words), source.words, where))
     if (cues.length === 0) this.problems.push({ where, what: 'names neither cues nor words' })
     if (source.in === 'page') for (const cue of cues) this.cuePatterns[cue].onPage = true
     return { cues, scope: source.in, min: source.min ?? 1 }

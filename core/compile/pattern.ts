@@ -45,7 +45,8 @@ export function parsePattern(source: string): readonly Pattern[] {
 /** Adds a regular English plural to the last word of a plain name. */
 export function withPlural(name: string): string {
   if (!/[a-z]$/i.test(name) || /[\])*]$/.test(name) || name.includes('~')) return name
-  if (/[^aeiou]y$/i.test(name) && !/^[A-Z]/.test(name.split(' ').at(-1) ?? '')) return `(${name}|${name.slice(0, -1)}ies)`
+  if (/[^aeiou]y$/i.test(name) && !/^[A-Z]/.test(name.split(' ').at(-1) ?? ''))
+    return `(${name}|${name.slice(0, -1)}ies)`
   return /(?:s|x|ch|sh)$/.test(name) ? `${name}~es` : `${name}~s`
 }
 
@@ -77,11 +78,16 @@ class Reader {
 
   private sequence(): Pattern {
     const parts: Pattern[] = []
-    for (let token = this.tokens[this.at]; token !== undefined && !/^[\])|]$/.test(token); token = this.tokens[this.at]) {
+    for (
+      let token = this.tokens[this.at];
+      token !== undefined && !/^[\])|]$/.test(token);
+      token = this.tokens[this.at]
+    ) {
       this.at++
       if (token === '(') parts.push(this.closed(')'))
       else if (token === '[') parts.push({ kind: 'choice', options: [this.closed(']'), EMPTY] })
-      else if (token.startsWith('~') && parts.length > 0) parts.push(withEndings(parts.pop() as Pattern, token))
+      else if (token.startsWith('~') && parts.length > 0)
+        parts.push(withEndings(parts.pop() as Pattern, token))
       else parts.push(...this.words(token))
     }
     return parts.length === 1 ? parts[0] : { kind: 'sequence', parts }
@@ -96,7 +102,8 @@ class Reader {
 
   /** One written word may be several to the reader of pages: `UN-GGE`, `A/70/174`. */
   private words(token: string): Pattern[] {
-    if (token === COMMA_WORD) return [{ kind: 'words', words: [{ word: COMMA_WORD, stem: false, proper: false }] }]
+    if (token === COMMA_WORD)
+      return [{ kind: 'words', words: [{ word: COMMA_WORD, stem: false, proper: false }] }]
     const [base, ...endings] = token.split('~')
     const stem = base.endsWith('*')
     const folded = foldWords(stem ? base.slice(0, -1) : base)
@@ -105,7 +112,9 @@ class Reader {
     if (stem && last.length < STEM_KEY) this.fail(`has "${token}": a stem needs ${STEM_KEY} letters or more`)
     const proper = /^\p{Lu}/u.test(base)
     const forms = ['', ...endings].map((ending) => ({ word: foldText(last + ending), stem, proper }))
-    const before = folded.slice(0, -1).map((word): Pattern => ({ kind: 'words', words: [{ word, stem: false, proper }] }))
+    const before = folded
+      .slice(0, -1)
+      .map((word): Pattern => ({ kind: 'words', words: [{ word, stem: false, proper }] }))
     return [...before, { kind: 'words', words: forms }]
   }
 

@@ -71,7 +71,8 @@ function joinParts(glossary: CompiledGlossary, text: string, parts: readonly Can
     const rule = glossary.rules[head.rule]
     if (rule.kind !== 'head') continue
     let end = head.end
-    for (let part = 1; part < rule.parts && end >= 0; part++) end = nextPart(glossary, text, parts, rule.rule, part, end)
+    for (let part = 1; part < rule.parts && end >= 0; part++)
+      end = nextPart(glossary, text, parts, rule.rule, part, end)
     if (end >= 0) joined.push({ rule: rule.rule, start: head.start, end })
   }
   return joined
@@ -108,7 +109,11 @@ export function hasCase(rule: CaseRule, text: string, start: number, end: number
  * Finds "Nuclear Risk Reduction Center (NRRC)" and "NRRC (Nuclear Risk Reduction Center)" at the abbreviations among
  * the candidates. The words before the bracket define another sense when their initials spell the abbreviation.
  */
-function findDefinitions(glossary: CompiledGlossary, text: string, candidates: readonly Candidate[]): Definition[] {
+function findDefinitions(
+  glossary: CompiledGlossary,
+  text: string,
+  candidates: readonly Candidate[],
+): Definition[] {
   const definitions: Definition[] = []
   for (const { rule, start, end } of candidates) {
     const name = glossary.rules[rule]

@@ -37,6 +37,8 @@ export function findInBlocks(
     offset += block.length
   }
   return readings.flatMap(([at, reading]) =>
-    sense.mentions(reading).map((mention) => ({ ...mention, start: mention.start + at, end: mention.end + at })),
+    sense
+      .mentions(reading)
+      .map((mention) => ({ ...mention, start: mention.start + at, end: mention.end + at })),
   )
 }

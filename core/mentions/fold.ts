@@ -33,7 +33,8 @@ export function foldRare(unit: number): number {
   if (unit >= 0x2000 && unit <= 0x2bff) return isInvisible(unit) ? IGNORED : GAP
   // Scripts written without spaces do not glue to a Latin name beside them; surrogates (emoji, rare scripts) neither.
   if (unit >= 0x2e80 && unit <= 0xdfff) return GAP
-  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0xfe20 && unit <= 0xfe2f)) return IGNORED
+  if (unit === 0xfeff || (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0xfe20 && unit <= 0xfe2f))
+    return IGNORED
   if (unit >= 0xff10 && unit <= 0xff5a) return foldUnit(unit - 0xfee0)
   return unit >= 0xfe30 ? GAP : unit
 }

@@ -120,7 +120,11 @@ function packEdges({ edgeAt, edgeWord, edgeTo }: Automaton): number[] {
   return out
 }
 
-function unpackEdges(numbers: Numbers, states: number, edges: number): Pick<Automaton, 'edgeAt' | 'edgeWord' | 'edgeTo'> {
+function unpackEdges(
+  numbers: Numbers,
+  states: number,
+  edges: number,
+): Pick<Automaton, 'edgeAt' | 'edgeWord' | 'edgeTo'> {
   const edgeAt = new Uint32Array(states + 1)
   const edgeWord = new Uint32Array(edges)
   const edgeTo = new Uint32Array(edges)
@@ -158,7 +162,9 @@ function sums(counts: Uint32Array): Uint32Array {
 }
 
 /** Printable ASCII without `"` and `\`, which JSON would escape. */
-const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((d) => !'"\\'.includes(d))
+const DIGITS = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+  (d) => !'"\\'.includes(d),
+)
 /** A number's last digit is below HALF; the ones before it are HALF or more. */
 const HALF = DIGITS.length / 2
 

@@ -1,7 +1,16 @@
 import { type BlockReading, type Candidate, isAbbreviation } from './block.ts'
 import type { PageEvidence } from './evidence.ts'
 import { sentenceAround } from './sentence.ts'
-import type { CompiledGlossary, Evidence, Mention, NameRule, Reason, Scope, Strictness, Way } from './types.ts'
+import type {
+  CompiledGlossary,
+  Evidence,
+  Mention,
+  NameRule,
+  Reason,
+  Scope,
+  Strictness,
+  Way,
+} from './types.ts'
 
 /** What the reader chose. */
 export interface SenseSettings {
@@ -77,7 +86,9 @@ export class PageSense {
   mentions(block: BlockReading): Mention[] {
     if (block.candidates.length === 0) return []
     const near = new Nearness(block)
-    const judged = block.candidates.map((candidate) => this.judge(block, near, candidate)).filter((one) => one !== null)
+    const judged = block.candidates
+      .map((candidate) => this.judge(block, near, candidate))
+      .filter((one) => one !== null)
     return settle(judged).flatMap((one) => this.toMention(one))
   }
 
@@ -217,7 +228,9 @@ function settle(judged: readonly Judged[]): Judged[] {
     const one = sorted[i]
     if (one.start < end) continue
     end = one.end
-    const rival = sorted.slice(i + 1).find((other) => isSameSpan(one, other) && other.name?.term !== one.name?.term)
+    const rival = sorted
+      .slice(i + 1)
+      .find((other) => isSameSpan(one, other) && other.name?.term !== one.name?.term)
     if (rival === undefined || one.strength - rival.strength >= MARGIN) settled.push(one)
   }
   return settled

@@ -1,4 +1,12 @@
-import { type Automaton, COMMA_WORD, HASH_BASIS, HASH_PRIME, hashWord, STEM_KEY, spread } from './automaton.ts'
+import {
+  type Automaton,
+  COMMA_WORD,
+  HASH_BASIS,
+  HASH_PRIME,
+  hashWord,
+  STEM_KEY,
+  spread,
+} from './automaton.ts'
 import { BREAK_CODE, FOLD_TABLE, foldRare, foldUnit, GAP, hasCyrillic, IGNORED } from './fold.ts'
 import type { CompiledGlossary } from './types.ts'
 
@@ -173,7 +181,8 @@ export class Scanner {
     for (; i < to; i++) {
       const folded = foldUnit(text.charCodeAt(i))
       if (folded === GAP) {
-        if (letters > 0 && text.charCodeAt(i) === DOT && isDotted(text, i, to) && isSingle(text, start, i)) continue
+        if (letters > 0 && text.charCodeAt(i) === DOT && isDotted(text, i, to) && isSingle(text, start, i))
+          continue
         break
       }
       if (folded === IGNORED) continue
@@ -183,7 +192,14 @@ export class Scanner {
     this.identify(text, start, i, letters, spread(hash), key)
   }
 
-  private identify(text: string, start: number, end: number, letters: number, hash: number, key: number): void {
+  private identify(
+    text: string,
+    start: number,
+    end: number,
+    letters: number,
+    hash: number,
+    key: number,
+  ): void {
     this.wordEnd = end
     this.exact = this.findExact(text, start, end, letters, hash)
     this.stem = letters < STEM_KEY ? 0 : this.findStem(text, start, end, key)
@@ -268,7 +284,8 @@ function isInitial(text: string, end: number): boolean {
 /** Units that may stand between two words of one name. */
 function joins(unit: number): boolean {
   if (unit <= 0x20 || unit === 0xa0 || unit === 0x2d || unit === SLASH) return true
-  if (unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb || unit === 0xad || unit === 0x60) return true
+  if (unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb || unit === 0xad || unit === 0x60)
+    return true
   if (unit >= 0x2000 && unit <= 0x206f) return unit !== BREAK_CODE && unit !== 0x2026 && unit !== 0x2022
   if (unit === AMPERSAND) return false
   return unit === 0x2212 || unit === 0x3000 || foldUnit(unit) === IGNORED

@@ -9,11 +9,11 @@ import {
 } from '../../core/card.ts'
 import { reasonText } from '../../core/mentions/why.ts'
 import { entryLang, type Step } from '../../core/messages.ts'
+import type { PageMention } from '../../page/keeper.ts'
 import type { Marking } from '../../page/marking.ts'
 import type { Marks } from '../../page/marks.ts'
 import { boxesOf, isInside, rangesAt } from '../../page/point.ts'
 import type { PointerEvents } from '../../page/pointer.ts'
-import type { PageMention } from '../../page/keeper.ts'
 import type { Choices } from './choices.ts'
 import { ask, extension } from './extension.ts'
 

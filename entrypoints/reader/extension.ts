@@ -37,7 +37,9 @@ interface Extension {
 
 const globals = globalThis as { browser?: Extension; chrome?: Extension }
 
-export const extension = (globals.browser?.runtime !== undefined ? globals.browser : globals.chrome) as Extension
+export const extension = (
+  globals.browser?.runtime !== undefined ? globals.browser : globals.chrome
+) as Extension
 
 /** False once the extension was updated, turned off or removed: then this script has to go. */
 export function isAlive(): boolean {

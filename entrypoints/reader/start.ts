@@ -1,11 +1,11 @@
-import { isStep } from '../../core/messages.ts'
-import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
 import {
   type PackedGlossary,
   unpackAnchors,
   unpackAutomaton,
   unpackGlossary,
 } from '../../core/mentions/pack.ts'
+import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
+import { isStep } from '../../core/messages.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { watchPointer } from '../../page/pointer.ts'
@@ -41,7 +41,7 @@ export function startReading(packed: PackedGlossary, guard: Guard, controller: A
     isAttended = true
     watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
   }
-  let cyrillic: Promise<void> | null = null
+  let isAsked = false
   const upkeep = watchPage(marks, marking, signal, () => {
     if (isAlive()) reader.revisit()
     else controller.abort()
@@ -52,11 +52,14 @@ export function startReading(packed: PackedGlossary, guard: Guard, controller: A
     settled: attend,
     shownOrHidden: () => upkeep.recheckSoon(),
     cyrillicFound: () => {
-      cyrillic ??= ask({ type: 'cyrillic' })
-        .then((packed) => reader.learnCyrillic(unpackAutomaton(packed)))
-        .catch(() => {
-          cyrillic = null
-        })
+      if (isAsked) return
+      isAsked = true
+      ask({ type: 'cyrillic' }).then(
+        (packed) => reader.learnCyrillic(unpackAutomaton(packed)),
+        () => {
+          isAsked = false
+        },
+      )
     },
   }
   const load = () => unpackGlossary(packed)

@@ -44,7 +44,9 @@ async function ours({ packed }: Task): Promise<Measured> {
       shownOrHidden: () => {},
       cyrillicFound: () => {},
     }
-    new PageReader(unpackAnchors(packed), () => unpackGlossary(packed), DEFAULT_SENSE, events, signal).read(document)
+    new PageReader(unpackAnchors(packed), () => unpackGlossary(packed), DEFAULT_SENSE, events, signal).read(
+      document,
+    )
   })
   marks.keep()
   const ms = performance.now() - start
