@@ -70,7 +70,7 @@ export class AnchorFinder {
   private counts(text: string, at: number, words: string): boolean {
     if (words.length <= 4 && !beginsWord(text, at)) return false
     const company = this.company.get(folded(words))
-    if (company === undefined || company.length === 0) return true
+    if (company === undefined) return true
     const around = folded(text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH))
     return company.some((word) => around.includes(word))
   }

@@ -72,7 +72,8 @@ export class AnchorBuilder {
       cyrillic: alternatives(all.filter(hasCyrillic)),
       capitals: alternatives(capitals.map((word) => word.toUpperCase())),
     }
-    return { words, capitals, sources }
+    // The company of Cyrillic words would make every page's script larger; without it a few more blocks are read.
+    return { words: words.filter(([word, ...company]) => company.length > 0 && !hasCyrillic(word)), sources }
   }
 
   /** A text that holds the word holds an anchor, other than `self`. */

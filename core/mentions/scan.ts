@@ -272,13 +272,16 @@ function skipGap(text: string, end: number, to: number): number {
     const unit = text.charCodeAt(i)
     if (foldUnit(unit) > IGNORED) return commas === 0 ? i : ~i
     if (unit === COMMA && commas === 0) commas = 1
-    else if (!joins(unit) && !(unit === DOT && isInitial(text, end))) return ~end
+    else if (!joins(unit) && !(unit === DOT && isAbbreviating(text, end, i, to))) return ~end
   }
   return ~end
 }
 
-function isInitial(text: string, end: number): boolean {
-  return end < 2 || foldUnit(text.charCodeAt(end - 2)) === GAP
+/** The full stop at `dot` belongs to an initial, or what follows shows that no sentence ends with it ("Rep. of"). */
+function isAbbreviating(text: string, end: number, dot: number, to: number): boolean {
+  if (dot !== end) return false
+  if (end < 2 || foldUnit(text.charCodeAt(end - 2)) === GAP) return true
+  return dot + 2 < to && text.charAt(dot + 1) === ' ' && /\p{Ll}/u.test(text.charAt(dot + 2))
 }
 
 /** Units that may stand between two words of one name. */

@@ -57,13 +57,8 @@ export interface CompiledGlossary {
 
 /** Words of which one at least stands wherever a name does; all folded. */
 export interface Anchors {
-  /**
-   * A word (or the part of one that matters) and, where it is too common to show anything alone, those of which one
-   * stands within ANCHOR_REACH units of it.
-   */
+  /** A word that is too common to show anything alone, and those of which one stands within ANCHOR_REACH units. */
   readonly words: readonly (readonly [word: string, ...company: string[]])[]
-  /** Abbreviations that only count in capitals. */
-  readonly capitals: readonly string[]
   /** Sources of regular expressions that find the words in Latin and in Cyrillic letters, and the abbreviations. */
   readonly sources: { readonly latin: string; readonly cyrillic: string; readonly capitals: string }
 }

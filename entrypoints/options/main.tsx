@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser'
+import * as storage from '../../browser/storage.ts'
+import type { Lang } from '../../core/entry.ts'
+import { type Answers, entryLang, type Request } from '../../core/messages.ts'
+import { showOptions } from '../../ui/options/options.tsx'
+import { wordsOf } from '../../ui/words.ts'
+import './style.css'
+
+const lang = entryLang(browser.i18n.getUILanguage())
+const gone = new AbortController()
+addEventListener('pagehide', () => gone.abort(), { once: true })
+document.documentElement.lang = lang
+document.title = wordsOf(lang).optionsTitle
+showOptions(document.body, {
+  store: { ...storage, titleOf: (termId) => titleOf(termId, lang) },
+  lang,
+  signal: gone.signal,
+})
+
+async function titleOf(id: string, lang: Lang): Promise<string | null> {
+  const request: Request = { type: 'entry', id, lang }
+  const answer = (await browser.runtime.sendMessage(request)) as Answers['entry'] | undefined
+  return answer?.ok ? answer.value.title : null
+}
