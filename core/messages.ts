@@ -1,24 +1,16 @@
-import * as v from 'valibot'
 import type { EntryView, Lang } from './entry.ts'
 
-/** What content scripts ask of the background; checked there by schema and by sender. */
-export const requestSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('card') }),
-  v.strictObject({ type: v.literal('cyrillic') }),
-  v.strictObject({
-    type: v.literal('entry'),
-    id: v.pipe(v.string(), v.maxLength(100)),
-    lang: v.picklist(['en', 'ru']),
-  }),
-])
-
-export type Request = v.InferOutput<typeof requestSchema>
+/** What content scripts ask of the background, which checks it by `requestSchema` (request.ts) and by its sender. */
+export type Request =
+  | { readonly type: 'card' }
+  | { readonly type: 'cyrillic' }
+  | { readonly type: 'entry'; readonly id: string; readonly lang: Lang }
 
 /** Answers, by the request's type. Errors are sentences for readers. */
 export interface Answers {
   /** The card's script was put into the frame that asked. */
   card: Result<null>
-  /** The packed automaton for names in Cyrillic letters. */
+  /** The names in Cyrillic letters, packed. */
   cyrillic: Result<string>
   entry: Result<EntryView>
 }

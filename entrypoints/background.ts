@@ -7,7 +7,8 @@ import { putCard } from '../browser/inject.ts'
 import { stepThroughTab } from '../browser/step.ts'
 import type { Lang } from '../core/entry.ts'
 import { entryView } from '../core/entry-view.ts'
-import { type Answers, type Request, requestSchema } from '../core/messages.ts'
+import type { Answers, Request } from '../core/messages.ts'
+import { requestSchema } from '../core/request.ts'
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -1,9 +1,10 @@
 /** What a page as a whole says: whether cues stand anywhere on it, found only when some name depends on it. */
 import { hasCase } from '../core/mentions/block.ts'
 import type { PageEvidence } from '../core/mentions/evidence.ts'
+import { hasCyrillic } from '../core/mentions/fold.ts'
 import { type GlossaryScanner, Hits } from '../core/mentions/scan.ts'
 import type { CompiledGlossary } from '../core/mentions/types.ts'
-import { AnchorFinder, Survey } from './survey.ts'
+import { Survey } from './survey.ts'
 
 /** Text on both sides of an anchor in which its cue is looked for. */
 const WINDOW = 120
@@ -12,12 +13,14 @@ export class SurveyedEvidence implements PageEvidence {
   private readonly glossary: CompiledGlossary
   private readonly scanner: GlossaryScanner
   private readonly roots: () => Iterable<Node>
-  private readonly finders = new Map<number, AnchorFinder>()
+  private words: CompiledGlossary['cueAnchors']
+  private readonly expressions = new Map<number, RegExp[]>()
   private answers = new Map<readonly number[], Map<number, string[] | null>>()
   private surveys: Survey[] | null = null
 
   constructor(glossary: CompiledGlossary, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
     this.glossary = glossary
+    this.words = glossary.cueAnchors
     this.scanner = scanner
     this.roots = roots
   }
@@ -38,6 +41,13 @@ export class SurveyedEvidence implements PageEvidence {
     this.surveys = null
   }
 
+  /** Brings in further words of cues, by their numbers. */
+  learn(words: CompiledGlossary['cueAnchors']): void {
+    this.words = this.words.map((known, cue) => (known === null ? null : [...known, ...(words[cue] ?? [])]))
+    this.expressions.clear()
+    this.forget()
+  }
+
   /** Uses a survey that was made anyway. */
   lend(survey: Survey): void {
     this.surveys ??= []
@@ -49,29 +59,30 @@ export class SurveyedEvidence implements PageEvidence {
     const texts: string[] = []
     for (const survey of this.surveys) {
       for (const cue of cues) {
-        const finder = this.finderOf(cue)
-        let last = -1
-        if (finder === null) continue
-        survey.first(finder, (offset) => {
-          const found = offset < last ? null : this.cueAt(survey, offset, cue)
-          if (found === null || survey.nodeAt(offset) === null) return false
-          last = found.end
-          return texts.push(survey.text.slice(found.start, found.end)) >= min
-        })
-        if (texts.length >= min) return texts
+        for (const expression of this.expressionsOf(cue)) {
+          let last = -1
+          survey.first(expression, (offset) => {
+            const found = offset < last ? null : this.cueAt(survey, offset, cue)
+            if (found === null || survey.nodeAt(offset) === null) return false
+            last = found.end
+            return texts.push(survey.text.slice(found.start, found.end)) >= min
+          })
+          if (texts.length >= min) return texts
+        }
       }
     }
     return null
   }
 
-  /** Null for a cue that no name asks of whole pages. */
-  private finderOf(cue: number): AnchorFinder | null {
-    const known = this.finders.get(cue)
+  /** Expressions that find a cue's words in Latin and in Cyrillic letters. */
+  private expressionsOf(cue: number): RegExp[] {
+    const known = this.expressions.get(cue)
     if (known !== undefined) return known
-    const anchors = this.glossary.cueAnchors[cue]
-    if (!anchors) return null
-    const made = new AnchorFinder(anchors)
-    this.finders.set(cue, made)
+    const words = this.words[cue] ?? []
+    const made = [words.filter((word) => !hasCyrillic(word)), words.filter(hasCyrillic)].flatMap(
+      expressionsOf,
+    )
+    this.expressions.set(cue, made)
     return made
   }
 
@@ -89,6 +100,13 @@ export class SurveyedEvidence implements PageEvidence {
     }
     return null
   }
+}
+
+/** `\b` knows Latin letters only. */
+function expressionsOf(words: readonly string[]): RegExp[] {
+  if (words.length === 0) return []
+  const source = [...words].sort().map((word) => word.replace(/е/g, '[её]').replace(/и/g, '[ий]'))
+  return [new RegExp(`${hasCyrillic(words[0]) ? '' : '\\b'}(?:${source.join('|')})`, 'gi')]
 }
 
 function wordStart(text: string, at: number): number {

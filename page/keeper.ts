@@ -1,6 +1,6 @@
 /** Keeps the runs of a page that hold candidates, chooses their senses, and says which mentions come and go. */
-import type { Automaton } from '../core/mentions/automaton.ts'
 import { type BlockReading, sortHits } from '../core/mentions/block.ts'
+import type { CyrillicPart } from '../core/mentions/pack.ts'
 import { PageSense, type SenseSettings } from '../core/mentions/page.ts'
 import { GlossaryScanner, Hits } from '../core/mentions/scan.ts'
 import type { CompiledGlossary, Mention, Reason } from '../core/mentions/types.ts'
@@ -68,8 +68,9 @@ export class RunKeeper {
     return this.scanner.knowsCyrillic
   }
 
-  learnCyrillic(automaton: Automaton): void {
+  learnCyrillic({ automaton, cueAnchors }: CyrillicPart): void {
     this.scanner.learnCyrillic(automaton)
+    this.evidence.learn(cueAnchors)
   }
 
   /** A survey of the whole page that was made anyway. */

@@ -2,8 +2,8 @@
  * Reads a page: first the whole, in slices, then only what changes. Each root (the document, each shadow root) is
  * surveyed by native means, and only the runs around what the survey found are read.
  */
-import type { Automaton } from '../core/mentions/automaton.ts'
 import { hasCyrillic } from '../core/mentions/fold.ts'
+import type { CyrillicPart } from '../core/mentions/pack.ts'
 import type { SenseSettings } from '../core/mentions/page.ts'
 import type { Anchors, CompiledGlossary } from '../core/mentions/types.ts'
 import {
@@ -96,8 +96,8 @@ export class PageReader {
   }
 
   /** Brings in the names with Cyrillic letters and reads everything again. */
-  learnCyrillic(automaton: Automaton): void {
-    this.kept().learnCyrillic(automaton)
+  learnCyrillic(part: CyrillicPart): void {
+    this.kept().learnCyrillic(part)
     for (const root of this.roots) this.plan(root, root)
     this.work()
   }

@@ -52,11 +52,6 @@ export class AnchorFinder {
     return this.inWords
   }
 
-  /** Calls `visit` with the offset of each anchor that begins a word until it answers true. */
-  first(text: string, visit: (offset: number) => boolean): void {
-    this.some(text, this.tests, visit)
-  }
-
   private some(text: string, expressions: readonly RegExp[], visit: (offset: number) => boolean): boolean {
     return expressions.some((expression) => {
       expression.lastIndex = 0
@@ -118,9 +113,11 @@ export class Survey {
     return this.gaps.length === 0 ? offsets : offsets.map((offset) => this.toText(offset))
   }
 
-  /** Calls `visit` with the offset of each anchor that begins a word until it answers true. */
-  first(finder: AnchorFinder, visit: (offset: number) => boolean): void {
-    finder.first(this.clean, (offset) => visit(this.gaps.length === 0 ? offset : this.toText(offset)))
+  /** Calls `visit` with the offset of each find of the expression until it answers true. */
+  first(expression: RegExp, visit: (offset: number) => boolean): void {
+    for (const { index } of this.clean.matchAll(expression)) {
+      if (visit(this.gaps.length === 0 ? index : this.toText(index))) return
+    }
   }
 
   /**

@@ -8,6 +8,9 @@ export const CARD_HOST = 'policy-gloss-card'
 /** Name of the world in which Firefox runs what looks into the card. */
 const SANDBOX = 'policy-gloss-look'
 
+/** How long a card may take, the start of its script included, in milliseconds. */
+const PATIENCE = 5000
+
 /** True while the card of this frame is shown in the top layer. */
 export async function isCardOpen(frame: Frame): Promise<boolean> {
   if (!(await worldOf(frame).evaluate((host) => document.querySelector(host) !== null, CARD_HOST)))
@@ -20,18 +23,23 @@ export async function isCardOpen(frame: Frame): Promise<boolean> {
 
 /** Resolves when the card of this frame is open and its entry is there. */
 export async function cardOpens(frame: Frame, after: string): Promise<void> {
-  await until(`the card opens after ${after}`, () => isCardOpen(frame))
-  await until('the card’s entry is there', () =>
-    inCard(frame, (root) => {
-      const heading = root.querySelector('h2')?.textContent ?? ''
-      return heading !== '' && root.querySelector('[aria-disabled="true"]') === null
-    }),
+  await until(`the card opens after ${after}`, () => isCardOpen(frame), { patience: PATIENCE })
+  await until(
+    'the card’s entry is there',
+    () =>
+      inCard(frame, (root) => {
+        const heading = root.querySelector('h2')?.textContent ?? ''
+        return heading !== '' && root.querySelector('[aria-disabled="true"]') === null
+      }),
+    { patience: PATIENCE },
   )
 }
 
 /** Resolves when the card of this frame is closed. */
 export async function cardCloses(frame: Frame, after: string): Promise<void> {
-  await until(`the card closes after ${after}`, async () => !(await isCardOpen(frame)))
+  await until(`the card closes after ${after}`, async () => !(await isCardOpen(frame)), {
+    patience: PATIENCE,
+  })
 }
 
 /**

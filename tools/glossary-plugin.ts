@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
 import { compileGlossary } from '../core/compile/compile.ts'
-import { packAutomaton, packGlossary } from '../core/mentions/pack.ts'
-import type { CompiledGlossary } from '../core/mentions/types.ts'
+import { packCyrillic, packGlossary } from '../core/mentions/pack.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>
@@ -29,9 +28,4 @@ export function glossaryPlugin(): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...glossary, terms, cues: {} }))})`
     },
   }
-}
-
-function packCyrillic({ automata: { cyrillic } }: CompiledGlossary): string {
-  if (cyrillic === null) throw new Error('The glossary was compiled without its Cyrillic names.')
-  return packAutomaton(cyrillic)
 }

@@ -74,8 +74,8 @@ export interface Words {
   /** Heads what was unmarked on pages without a host name, such as files. */
   readonly noSite: string
   readonly onWholeSite: string
-  readonly unmarkOnSite: string
   readonly markedAgain: string
+  readonly unmarkAgain: string
   readonly noLongerMarked: string
   readonly notChanged: string
   readonly changeNotKept: string
@@ -185,8 +185,8 @@ const en: Words = {
   howToUnmark: '“Not here”, under “Why this?” on a card, unmarks a mention and lists it here.',
   noSite: 'Files on this computer, and pages without a site',
   onWholeSite: 'On the whole site',
-  unmarkOnSite: 'Not on this site',
   markedAgain: 'Marked again.',
+  unmarkAgain: 'Unmark again',
   noLongerMarked: 'No longer marked.',
   notChanged: 'Not changed.',
   changeNotKept: 'The browser did not keep the change. Try again in a moment.',
@@ -262,11 +262,11 @@ const ru: Words = {
   strictness: {
     strict: {
       name: 'Строго',
-      means: 'Только полные названия или такие, рядом с которыми стоят ясные слова.',
+      means: 'Только полные названия и те, рядом с которыми есть ясные слова.',
     },
     balanced: {
       name: 'Взвешенно',
-      means: 'Также короткие названия, если их смысл ясен из страницы.',
+      means: 'Также короткие названия, если их смысл ясен по странице.',
     },
     everything: { name: 'Всё', means: 'Каждое название, даже если его смысл под вопросом.' },
   },
@@ -285,8 +285,8 @@ const ru: Words = {
   howToUnmark: '«Не здесь» под словами «Почему отмечено?» на карточке снимает отметку и заносит её сюда.',
   noSite: 'Файлы на этом компьютере и страницы без сайта',
   onWholeSite: 'На всём сайте',
-  unmarkOnSite: 'Не на этом сайте',
   markedAgain: 'Снова отмечается.',
+  unmarkAgain: 'Снять ещё раз',
   noLongerMarked: 'Больше не отмечается.',
   notChanged: 'Не изменено.',
   changeNotKept: 'Браузер не сохранил изменение. Попробуйте ещё раз чуть позже.',

@@ -84,6 +84,13 @@ export class AnchorBuilder {
   }
 }
 
+/** Words of which one stands in every find of any of these patterns. */
+export function anchorWords(patterns: readonly Pattern[]): string[] {
+  return [
+    ...new Set(patterns.flatMap((pattern) => single(pattern)?.anchors ?? []).flatMap(({ words }) => words)),
+  ]
+}
+
 /** Long enough to be found inside other words. */
 function isLong(word: string): boolean {
   return word.length > LONGEST_ABBREVIATION

@@ -7,8 +7,8 @@ import type {
   Term,
 } from '../../glossary/schema.ts'
 import { hasCyrillic } from '../mentions/fold.ts'
-import type { Anchors, CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
-import { AnchorBuilder } from './anchors.ts'
+import type { CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import { AnchorBuilder, anchorWords } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
 import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
 
@@ -74,7 +74,7 @@ class Compiler {
       rules: this.rules,
       automata: { latin: this.latin.build(), cyrillic: this.cyrillic.build() },
       anchors: this.anchors.finish(),
-      cueAnchors: this.cuePatterns.map(({ patterns, onPage }) => (onPage ? anchorsOf(patterns) : null)),
+      cueAnchors: this.cuePatterns.map(({ patterns, onPage }) => (onPage ? anchorWords(patterns) : null)),
     }
   }
 
@@ -203,12 +203,6 @@ class Compiler {
       this.problems.push({ where, what: error.message })
     }
   }
-}
-
-function anchorsOf(patterns: readonly Pattern[]): Anchors {
-  const anchors = new AnchorBuilder()
-  for (const pattern of patterns) anchors.add([pattern], 'any')
-  return anchors.finish()
 }
 
 /** Words that stand in every text show nothing. */

@@ -3,6 +3,7 @@
  * fraction of a millisecond for the shipped glossary. Hash tables are not stored: they follow from the words.
  */
 import { type Automaton, dictionaryTables } from './automaton.ts'
+import { hasCyrillic } from './fold.ts'
 import type { Anchors, CompiledGlossary } from './types.ts'
 
 interface PackedAutomaton {
@@ -26,12 +27,36 @@ export interface PackedGlossary {
   readonly rest: string
 }
 
-/** Packs everything but the automaton for Cyrillic letters, which few pages need: `packAutomaton` packs that. */
-export function packGlossary({ automata, anchors, ...rest }: CompiledGlossary): PackedGlossary {
+/** What only pages with Cyrillic letters need. */
+export interface CyrillicPart {
+  readonly automaton: Automaton
+  /** As in CompiledGlossary, the words in Cyrillic letters. */
+  readonly cueAnchors: CompiledGlossary['cueAnchors']
+}
+
+/** Packs everything but what `packCyrillic` packs. */
+export function packGlossary({ automata, anchors, cueAnchors, ...rest }: CompiledGlossary): PackedGlossary {
+  const latinCues = cueAnchors.map((words) => words?.filter((word) => !hasCyrillic(word)) ?? null)
   return {
     anchors: JSON.stringify(anchors),
-    rest: JSON.stringify({ ...rest, latin: packed(automata.latin) } satisfies Packed),
+    rest: JSON.stringify({ ...rest, cueAnchors: latinCues, latin: packed(automata.latin) } satisfies Packed),
   }
+}
+
+/** Packs what only pages with Cyrillic letters need. Throws an Error for a glossary without it. */
+export function packCyrillic({ automata, cueAnchors }: CompiledGlossary): string {
+  if (automata.cyrillic === null) throw new Error('The glossary was compiled without its Cyrillic names.')
+  const words = cueAnchors.map((all) => all?.filter(hasCyrillic) ?? null)
+  return JSON.stringify({ automaton: packed(automata.cyrillic), cueAnchors: words })
+}
+
+/** Reads what `packCyrillic` wrote. */
+export function unpackCyrillic(source: string): CyrillicPart {
+  const { automaton, cueAnchors } = JSON.parse(source) as {
+    automaton: PackedAutomaton
+    cueAnchors: CyrillicPart['cueAnchors']
+  }
+  return { automaton: unpacked(automaton), cueAnchors }
 }
 
 export function unpackAnchors({ anchors }: PackedGlossary): Anchors {
@@ -46,11 +71,6 @@ export function packAutomaton(automaton: Automaton): string {
 export function unpackGlossary(source: PackedGlossary): CompiledGlossary {
   const { latin, ...rest } = JSON.parse(source.rest) as Packed
   return { ...rest, anchors: unpackAnchors(source), automata: { latin: unpacked(latin), cyrillic: null } }
-}
-
-/** Reads what `packAutomaton` wrote. */
-export function unpackAutomaton(source: string): Automaton {
-  return unpacked(JSON.parse(source) as PackedAutomaton)
 }
 
 function packed(automaton: Automaton): PackedAutomaton {

@@ -202,7 +202,8 @@ class Nearness {
       const cueStart = cues[i + 1]
       const cueEnd = cues[i + 2]
       if (cueStart < from || cueEnd > to || !wanted.includes(cues[i])) continue
-      if (cueStart < end && cueEnd > start) continue
+      // Words inside a name count for it, but a name is no evidence for itself.
+      if (cueStart === start && cueEnd === end) continue
       found.push(text.slice(cueStart, cueEnd))
     }
     return found.length >= min ? [...new Set(found)] : null

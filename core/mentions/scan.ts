@@ -277,10 +277,11 @@ function skipGap(text: string, end: number, to: number): number {
   return ~end
 }
 
-/** The full stop at `dot` belongs to an initial, or what follows shows that no sentence ends with it ("Rep. of"). */
+/** The full stop at `dot` belongs to an initial or an address (CERT.GOV.RU), or what follows is no sentence ("Rep. of"). */
 function isAbbreviating(text: string, end: number, dot: number, to: number): boolean {
   if (dot !== end) return false
   if (end < 2 || foldUnit(text.charCodeAt(end - 2)) === GAP) return true
+  if (dot + 1 < to && foldUnit(text.charCodeAt(dot + 1)) > IGNORED) return true
   return dot + 2 < to && text.charAt(dot + 1) === ' ' && /\p{Ll}/u.test(text.charAt(dot + 2))
 }
 

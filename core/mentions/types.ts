@@ -51,8 +51,8 @@ export interface CompiledGlossary {
   /** Names and cues in Latin letters, and those with a Cyrillic one; null where they were not brought in (yet). */
   readonly automata: { readonly latin: Automaton; readonly cyrillic: Automaton | null }
   readonly anchors: Anchors
-  /** Anchors of each cue that is asked for on whole pages, by its number; null for the others. */
-  readonly cueAnchors: readonly (Anchors | null)[]
+  /** Folded words of each cue that is asked for on whole pages, one of which stands in it; null for other cues. */
+  readonly cueAnchors: readonly (readonly string[] | null)[]
 }
 
 /** Words of which one at least stands wherever a name does; all folded. */

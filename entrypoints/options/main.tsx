@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser'
-import * as storage from '../../browser/storage.ts'
+import {
+  changeChoices,
+  changeSettings,
+  readChoices,
+  readSettings,
+  watchChoices,
+  watchSettings,
+} from '../../browser/storage.ts'
 import type { Lang } from '../../core/entry.ts'
 import { type Answers, entryLang, type Request } from '../../core/messages.ts'
 import { showOptions } from '../../ui/options/options.tsx'
@@ -8,11 +15,21 @@ import './style.css'
 
 const lang = entryLang(browser.i18n.getUILanguage())
 const gone = new AbortController()
-addEventListener('pagehide', () => gone.abort(), { once: true })
+addEventListener('pagehide', ({ persisted }) => {
+  if (!persisted) gone.abort()
+})
 document.documentElement.lang = lang
 document.title = wordsOf(lang).optionsTitle
 showOptions(document.body, {
-  store: { ...storage, titleOf: (termId) => titleOf(termId, lang) },
+  store: {
+    readSettings,
+    changeSettings,
+    watchSettings,
+    readChoices,
+    changeChoices,
+    watchChoices,
+    titleOf: (termId) => titleOf(termId, lang),
+  },
   lang,
   signal: gone.signal,
 })

@@ -9,6 +9,7 @@ import {
 } from '../../core/card.ts'
 import { reasonText } from '../../core/mentions/why.ts'
 import { entryLang, type Step } from '../../core/messages.ts'
+import { bringIntoView } from '../../page/into-view.ts'
 import type { PageMention } from '../../page/keeper.ts'
 import type { Marking } from '../../page/marking.ts'
 import type { Marks } from '../../page/marks.ts'
@@ -71,9 +72,8 @@ export class CardDesk implements PointerEvents {
       return false
     }
     this.last = mention.key
-    const element = mention.range.startContainer.parentElement
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'auto' })
+    bringIntoView(mention.range, isCalm ? 'instant' : 'auto')
     void this.open(mention, 'key', null)
     return true
   }
@@ -143,9 +143,21 @@ export class CardDesk implements PointerEvents {
       atHand: (key) => this.marks.stress(key === null ? null : (this.marking.get(key)?.range ?? null)),
       dismiss: (key) => {
         const mention = this.known.get(key)
-        return mention === undefined ? Promise.reject(new Error('Gone')) : this.choices.dismiss(mention)
+        return mention === undefined
+          ? Promise.reject(new Error('Gone'))
+          : this.shown(this.choices.dismiss(mention))
       },
-      dismissOnSite: (termId) => this.choices.dismissOnSite(termId),
+      dismissOnSite: (termId) => this.shown(this.choices.dismissOnSite(termId)),
+    }
+  }
+
+  /** The marks follow at once, so that a card whose choice was taken back finds its mention again. */
+  private async shown(choice: Promise<() => Promise<void>>): Promise<() => Promise<void>> {
+    const undo = await choice
+    this.marking.recheck()
+    return async () => {
+      await undo()
+      this.marking.recheck()
     }
   }
 

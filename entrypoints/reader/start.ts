@@ -1,7 +1,7 @@
 import {
   type PackedGlossary,
   unpackAnchors,
-  unpackAutomaton,
+  unpackCyrillic,
   unpackGlossary,
 } from '../../core/mentions/pack.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
@@ -55,7 +55,7 @@ export function startReading(packed: PackedGlossary, guard: Guard, controller: A
       if (isAsked) return
       isAsked = true
       ask({ type: 'cyrillic' }).then(
-        (packed) => reader.learnCyrillic(unpackAutomaton(packed)),
+        (packed) => reader.learnCyrillic(unpackCyrillic(packed)),
         () => {
           isAsked = false
         },

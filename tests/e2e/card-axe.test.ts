@@ -24,13 +24,17 @@ interface Axe {
 
 /**
  * Runs axe-core on the open card, in a world of its own beside the page's. There the host is given a `shadowRoot`,
- * since axe-core looks into open roots only.
+ * since axe-core looks into open roots only, and is put into the body, since it compares colours only there.
  */
 function axe(page: Page) {
   return inCard(
     page.mainFrame(),
     async (root, source) => {
       const host = root.host
+      const card = root.querySelector<HTMLElement>('[popover]')
+      document.body.append(host)
+      card?.showPopover()
+      await Promise.all((card?.getAnimations() ?? []).map((one) => one.finished))
       Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true })
       new Function(source).call(globalThis)
       const { axe } = globalThis as unknown as { axe: Axe }

@@ -6,7 +6,7 @@ import { marksIn } from '../../tools/marks.ts'
 import { until } from '../../tools/until.ts'
 import { command } from './commands.ts'
 import { useGround } from './ground.ts'
-import { explains, isMarked, openByHover } from './hands.ts'
+import { explains, isMarked, openByHover, stays } from './hands.ts'
 
 /** Where the focus is, as the page sees it. */
 const focused = (page: Page) =>
@@ -18,6 +18,20 @@ const focusedInCard = (page: Page) =>
     page.mainFrame(),
     (root) => root.activeElement?.textContent?.trim() || root.activeElement?.localName || '',
   )
+
+/** Resolves when the first line of the mark with these words is in the window. */
+async function isInView(page: Page, words: string): Promise<void> {
+  const boxes = async () => (await marksIn(page.mainFrame())).find((one) => one.words === words)?.boxes[0]
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await until(
+    `“${words}” is in view`,
+    async () => {
+      const box = await boxes()
+      return box !== undefined && box.x >= 0 && box.y >= 0 && box.x < width && box.y < height
+    },
+    { patience: 4000, seen: boxes },
+  )
+}
 
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
 
@@ -32,19 +46,32 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     const words = ['NRRC', 'UNGGE', 'Helsinki summit', 'Edward Snowden', 'critical infrastructure']
     for (const [index, term] of order.entries()) {
       await command(page, 'next-mention')
-      await until(`“${words[index]}” is explained`, async () => {
-        await cardOpens(frame, 'next')
-        await explains(frame, term)
-        return true
+      await until(`“${words[index]}” is explained`, () => explains(frame, term).then(() => true), {
+        patience: 4000,
       })
-      const mark = (await marksIn(frame)).find((one) => one.words === words[index])
-      const box = mark?.boxes[0]
-      expect(box, `“${words[index]}” is drawn`).toBeDefined()
-      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-      expect(box && box.x >= 0 && box.y >= 0 && box.x < width && box.y < height, 'in view').toBe(true)
+      await isInView(page, words[index] ?? '')
     }
     await command(page, 'previous-mention')
-    await until('the one before is explained', () => explains(frame, 'snowden').then(() => true))
+    await until('the one before is explained', () => explains(frame, 'snowden').then(() => true), {
+      patience: 4000,
+    })
+  })
+
+  test('next brings a mention into view at 400 %, where its paragraph is larger than the window', async () => {
+    const page = await ground.open('/sample-article.html')
+    await isMarked(page.mainFrame(), 'attribution of cyberattacks')
+    await page.setViewport({ width: 320, height: 256 })
+    const words = ['strategic stability', 'confidence-building measures', 'attribution of cyberattacks']
+    const terms = ['strategic-stability', 'confidence-building', 'attribution']
+    for (const [index, term] of terms.entries()) {
+      await until(`“${words[index]}” is explained`, async () => {
+        await command(page, 'previous-mention')
+        await cardOpens(page.mainFrame(), 'previous')
+        await explains(page.mainFrame(), term)
+        return true
+      })
+      await isInView(page, words[index] ?? '')
+    }
   })
 
   test('a card opened by key is announced, once', async () => {
@@ -53,10 +80,13 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     await isMarked(frame, 'UNGGE')
     await command(page, 'next-mention')
     await cardOpens(frame, 'next')
-    const said = await inCard(frame, (root) =>
-      [...root.querySelectorAll('[role=status], [aria-live]')].map((one) => one.textContent ?? ''),
-    )
-    expect(said.filter((text) => text.includes('UNGGE'))).toHaveLength(1)
+    const said = () =>
+      inCard(frame, (root) =>
+        [...root.querySelectorAll('[role=status], [aria-live]')].map((one) => one.textContent ?? ''),
+      )
+    const saysSo = async () => (await said()).filter((text) => text.includes('UNGGE')).length === 1
+    await until('the card is announced', saysSo, { patience: 3000, seen: said })
+    await stays('that is all that is announced', saysSo)
   })
 
   test.each(['Enter', 'Tab'] as const)(
@@ -97,7 +127,7 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     const page = await ground.open('/keys.html')
     const frame = page.mainFrame()
     await isMarked(frame, 'UNGGE')
-    for (const key of ['Enter', 'Space'] as const) {
+    for (const key of ['Enter', ' '] as const) {
       await command(page, 'next-mention')
       await cardOpens(frame, 'next')
       await until('“Read on” has the focus', async () => {
@@ -131,10 +161,10 @@ describe.each(BROWSER_KINDS)('in %s, by key,', (kind) => {
     await page.evaluate(() => {
       ;(window as unknown as { heard: string[] }).heard.length = 0
     })
-    for (const key of ['a', 'ArrowDown', 'Space', 'ArrowRight', 'Tab', 'Enter'] as const)
+    for (const key of ['a', 'ArrowDown', ' ', 'ArrowRight', 'Tab', 'Tab', 'Enter', 'Escape'] as const)
       await page.keyboard.press(key)
     expect((await heard(page)).filter((line) => /key|input|click|pointer|mouse/.test(line))).toEqual([])
-    expect(await isCardOpen(frame)).toBe(true)
+    expect(await isCardOpen(frame), 'Escape, of which the page heard nothing either, closes it').toBe(false)
   })
 
   test('keys that the page takes for itself still work in the card', async () => {

@@ -103,6 +103,7 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
 
   test('reaches mentions in a line that scrolls sideways', async () => {
     const page = await ground.open('/scroll-containers.html')
+    await page.evaluate(() => document.getElementById('wide')?.scrollTo({ left: 400, behavior: 'instant' }))
     await openByHover(page, 'critical infrastructure')
     await isInPlace(page.mainFrame(), 'critical infrastructure')
   })
@@ -123,13 +124,13 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
   })
 
   test.each([
-    ['at 200 %', 550, 400],
-    ['at 400 %', 320, 256],
-    ['on a telephone', 390, 740],
-  ])('is never larger than the window: %s', async (_, width, height) => {
+    ['at 200 %', 550, 400, 2],
+    ['at 400 %', 320, 256, 4],
+    ['on a telephone', 390, 740, 3],
+  ])('is never larger than the window: %s', async (_, width, height, deviceScaleFactor) => {
     const page = await ground.open('/sample-article.html')
     const frame = page.mainFrame()
-    await page.setViewport({ width, height })
+    await page.setViewport({ width, height, deviceScaleFactor })
     await openByHover(page, 'NRRC')
     await until('the card is in the window', async () => (await cardBox(frame)).inside, {
       seen: () => cardBox(frame),

@@ -108,10 +108,14 @@ export async function frameOf(page: Page, id: string): Promise<Frame> {
   })
 }
 
+/** Time that the extension has for a small page, in milliseconds; others use the machine at the same time. */
+const PATIENCE = 4_000
+
 /** Resolves when these words, and no others, are marked in the frame, in this order. */
 export async function marked(frame: Frame, words: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(words)
   await until(`exactly ${wanted} is marked`, async () => JSON.stringify(await wordsIn(frame)) === wanted, {
+    patience: PATIENCE,
     seen: () => wordsIn(frame),
   })
 }
@@ -122,6 +126,7 @@ export async function markedAmongOthers(frame: Frame, words: readonly string[]):
     `${JSON.stringify(words)} are marked in this order`,
     async () => missing(words, await wordsIn(frame)) === null,
     {
+      patience: PATIENCE,
       seen: async () => {
         const there = await wordsIn(frame)
         return { firstMissing: missing(words, there), there }

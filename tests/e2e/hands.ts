@@ -4,6 +4,7 @@ import type { Frame, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { cardOpens, cardTitle } from '../../tools/card.ts'
+import { worldOf } from '../../tools/driver.ts'
 import { hover, indexOf, pointOf, wordsIn } from '../../tools/marks.ts'
 import { until } from '../../tools/until.ts'
 
@@ -18,8 +19,17 @@ export function titleOf(termId: string): string {
 /** Rests the pointer on the mark with these words until its card is there. */
 export async function openByHover(page: Page, words: string, frame: Frame = page.mainFrame()): Promise<void> {
   await isMarked(frame, words)
+  await pointOf(frame, await indexOf(frame, words))
+  await drawn(page)
   await hover(page, frame, words)
   await cardOpens(frame, `hovering “${words}”`)
+}
+
+/** Resolves when the page was drawn anew: a scroll of just now has had its event, which stops a rest of the pointer. */
+function drawn(page: Page): Promise<void> {
+  return worldOf(page.mainFrame()).evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }
 
 /** Touches the mark with these words, and lifts the finger where it was. */
@@ -33,6 +43,7 @@ export async function tap(page: Page, words: string): Promise<void> {
 /** Resolves when these words are marked. */
 export async function isMarked(frame: Frame, words: string): Promise<void> {
   await until(`“${words}” is marked`, async () => (await wordsIn(frame)).includes(words), {
+    patience: 4000,
     seen: () => wordsIn(frame),
   })
 }
@@ -43,7 +54,7 @@ export async function explains(frame: Frame, termId: string): Promise<void> {
 }
 
 /** Without the no-break spaces and hyphens of typesetting. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/\s/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')

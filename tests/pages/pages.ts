@@ -36,7 +36,7 @@ export const SAMPLE = page(
   'sample-article.html',
   'newspaper article',
   [
-    HELSINKI,
+    ['Helsinki summit in July 2018', 'helsinki-summit'],
     ['Hamburg meeting', 'hamburg-meeting'],
     ['joint cyber security unit', 'cyber-working-group'],
     CENTER,
@@ -73,7 +73,7 @@ export const RUSSIAN = page(
   [
     ['саммита в Хельсинки', 'helsinki-summit'],
     ['ГПЭ ООН', 'ungge'],
-    ['Эдварда Сноудена', 'snowden'],
+    ['разоблачений Эдварда Сноудена', 'snowden'],
     ['объекты критической инфраструктуры', 'critical-infrastructure'],
     ['НЦУЯО', 'nrrc'],
     ['Антониу Гутерриш', 'guterres'],
@@ -134,8 +134,7 @@ export const PAGES: readonly FixturePage[] = [
   page('tables-lists.html', 'annex of tables', [
     UNGGE,
     NRRC,
-    ['GGE', 'ungge'],
-    ['Barack Obama', 'obama'],
+    SNOWDEN,
     NRRC,
   ]),
   page('code-and-forms.html', 'manual with code and forms', [UNGGE, NRRC]),
@@ -172,7 +171,7 @@ export const PAGES: readonly FixturePage[] = [
     frames: { menu: [UNGGE], text: [NRRC, HELSINKI] },
   }),
   page('replaced-root.html', 'page that writes itself anew', [UNGGE]),
-  page('strict-csp.html', 'bank under a strict policy', [['CERT', 'cert'], INFRASTRUCTURE, UNGGE]),
+  page('strict-csp.html', 'bank under a strict policy', [['national CERT', 'cert'], INFRASTRUCTURE, UNGGE]),
   page('hostile-scripts.html', 'page that replaces what is built in', [UNGGE, NRRC, SNOWDEN]),
   page('no-mention.html', 'recipe', []),
   page('edges.html', 'words in corners and narrow columns', [

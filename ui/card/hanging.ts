@@ -53,8 +53,8 @@ export class Hanging {
   look(): void {
     const { element, reading, gone, signal } = this.#options
     if (signal.aborted) return
-    const { held, dismissal } = reading.state
-    const there = this.#findLine() || dismissal !== null
+    const { held } = reading.state
+    const there = this.#findLine() || reading.outlives
     const line = this.#line
     const { width, height } = windowSize()
     if (!there || !element.shown || !line || (!held && outside(line, width, height))) {

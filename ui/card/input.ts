@@ -36,6 +36,8 @@ function isEscape(event: Event): boolean {
 export class Input {
   readonly #options: InputOptions
   #last: { readonly event: Event; readonly taken: boolean } | null = null
+  /** Keys that went down in the card: their going up is the card's as well, also when they have closed it. */
+  readonly #down = new Set<string>()
 
   constructor(options: InputOptions) {
     this.#options = options
@@ -50,6 +52,7 @@ export class Input {
     let taken = false
     if (event.isTrusted && element.owns(event)) taken = this.#inside(event, attended)
     else if (event.isTrusted && attended) taken = this.#outside(event, attended)
+    if (event.isTrusted && event instanceof KeyboardEvent) taken = this.#withKeyUp(event, taken)
     if (taken) event.stopImmediatePropagation()
     this.#last = { event, taken }
     return taken
@@ -79,6 +82,12 @@ export class Input {
         attended?.stay.stop()
     }
     return true
+  }
+
+  #withKeyUp({ type, code }: KeyboardEvent, taken: boolean): boolean {
+    if (type === 'keyup') return this.#down.delete(code) || taken
+    if (type === 'keydown' && taken) this.#down.add(code)
+    return taken
   }
 
   #key(event: KeyboardEvent): void {

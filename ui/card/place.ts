@@ -1,4 +1,4 @@
-import { computePosition, offset, shift } from '@floating-ui/dom'
+import { computePosition, offset, type Platform, platform, type Rect, shift } from '@floating-ui/dom'
 import type { Box } from '../../core/card.ts'
 import { chooseSide, EDGE, GAP, heightAt, heightAtFoot, NARROW, type Side } from './side.ts'
 
@@ -36,11 +36,9 @@ export async function place(
     card.style.left = card.style.top = ''
     return side
   }
-  const reference = {
-    getBoundingClientRect: () =>
-      new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top),
-  }
-  const { x, y } = await computePosition(reference, card, {
+  const reference = new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top)
+  const { x, y } = await computePosition({ getBoundingClientRect: () => reference }, card, {
+    platform: inWindow(reference, card, { x: 0, y: 0, width, height }),
     strategy: 'fixed',
     placement: `${side}-${rightToLeft ? 'end' : 'start'}`,
     middleware: [
@@ -51,4 +49,17 @@ export async function place(
   card.style.left = whole(x)
   card.style.top = whole(y)
   return side
+}
+
+/**
+ * Measures in the window's own pixels. The library's measures begin at the root element, which vertical pages have
+ * at the right, though what is fixed in the top layer begins at the window's corner.
+ */
+function inWindow(reference: DOMRect, card: HTMLElement, view: Rect): Platform {
+  const { width, height } = card.getBoundingClientRect()
+  return {
+    ...platform,
+    getElementRects: () => ({ reference, floating: { x: 0, y: 0, width, height } }),
+    getClippingRect: () => view,
+  }
 }

@@ -15,11 +15,17 @@ export class Reading {
   readonly #host: CardHost
   readonly #changed: () => void
   #ended = false
+  #choosing = false
 
   constructor(host: CardHost, mention: CardMention, held: boolean, changed: () => void) {
     this.#host = host
     this.#changed = changed
     this.state = opened(mention, held)
+  }
+
+  /** The card stays though its mention is not marked: the reader is choosing so, or can take the choice back. */
+  get outlives(): boolean {
+    return this.#choosing || this.state.dismissal !== null
   }
 
   /** Asks for the entry of the uppermost leaf. */
@@ -71,6 +77,7 @@ export class Reading {
   /** Has this mention, or this term on the whole site, no longer marked. */
   async dismiss(scope: 'here' | 'site'): Promise<void> {
     const { mention, dismissal: before } = this.state
+    this.#choosing = true
     try {
       const undoNow =
         scope === 'here'
@@ -80,8 +87,10 @@ export class Reading {
         await undoNow()
         await before?.undo()
       }
+      this.#choosing = false
       this.#set({ ...this.state, held: true, trouble: null, dismissal: { scope, undo } })
     } catch (error) {
+      this.#choosing = false
       this.#set({ ...this.state, trouble: message(error) })
     }
   }

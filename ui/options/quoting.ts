@@ -16,7 +16,7 @@ export function quoteOf({ before, words, after }: Pick<NotHere, 'before' | 'word
   const first = before.length < MAYBE_CUT ? before : `… ${before.replace(/^\S*\s/, '')}`
   const last = after.length < MAYBE_CUT ? after : `${after.replace(/\s\S*$/, '')} …`
   const isOpen = first === '' || /[\p{Ps}\p{Pi}"'/-]$/u.test(first)
-  const isClosed = last === '' || /^[\p{Pe}\p{Pf}"'/.,;:!?-]/u.test(last)
+  const isClosed = last === '' || /^(?:[\p{Pe}\p{Pf}"'/.,;:!?-]|“(?!\p{L}))/u.test(last)
   return {
     before: (isOpen ? first : `${first} `).toWellFormed(),
     words: words.toWellFormed(),

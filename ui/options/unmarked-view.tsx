@@ -56,8 +56,7 @@ export function Unmarked(props: UnmarkedProps) {
 
 function Row({ row, state, onPress, lang, words }: UnmarkedProps & { readonly row: UnmarkedRow }) {
   const name = nameOf(row, state, lang)
-  const again = row.mention ? words.notHere : words.unmarkOnSite
-  const action = row.isMarkedAgain ? again : words.undo
+  const action = row.isMarkedAgain ? words.unmarkAgain : words.undo
   return (
     <li class={row.isMarkedAgain ? 'row marked' : 'row'}>
       <p class="name">{name}</p>
