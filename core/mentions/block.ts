@@ -144,7 +144,7 @@ function definedTerm(
   const ours = candidates.some(
     (other) =>
       other.end <= nameEnd &&
-      /^[\s"”»'’*_]*$/.test(text.slice(other.end, nameEnd)) &&
+      /^[\s"”»'’*_]*(?:\p{L}+\s?){0,2}$/u.test(text.slice(other.end, nameEnd)) &&
       termOf(glossary, other.rule) === name.term,
   )
   if (ours) return name.term
