@@ -1,4 +1,5 @@
 import type { EntryView } from './entry.ts'
+import type { Reason } from './mentions/types.ts'
 
 /**
  * The port between the content script, which finds and marks mentions, and the card's script, which is only put
@@ -20,8 +21,8 @@ export interface CardMention {
   readonly termId: string
   /** The words on the page. */
   readonly text: string
-  /** Why it was marked, in a sentence for the reader. */
-  readonly why: string
+  /** Why it was marked; the card puts it into words. */
+  readonly reason: Reason
   /** Counted from 1, in reading order of this frame, among `of` mentions of the same term. */
   readonly nth: number
   readonly of: number

@@ -7,7 +7,6 @@ import {
   type CardMention,
   type CardRequest,
 } from '../../core/card.ts'
-import { reasonText } from '../../core/mentions/why.ts'
 import { entryLang, type Step } from '../../core/messages.ts'
 import { bringIntoView } from '../../page/into-view.ts'
 import type { PageMention } from '../../page/keeper.ts'
@@ -111,7 +110,7 @@ export class CardDesk implements PointerEvents {
       key: mention.key,
       termId: mention.termId,
       text: mention.words,
-      why: reasonText(mention.reason, mention.words, this.lang),
+      reason: mention.reason,
       nth: same.indexOf(mention) + 1,
       of: same.length,
       rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',

@@ -33,7 +33,7 @@ function mentionOf(span: HTMLElement): CardMention {
     key: spans.indexOf(span),
     termId,
     text: span.textContent ?? '',
-    why: span.dataset.why ?? 'Its full name stands two paragraphs further on.',
+    reason: { kind: 'short', full: 'Nuclear Risk Reduction Center' },
     nth: same.indexOf(span) + 1,
     of: same.length,
     rightToLeft: getComputedStyle(span).direction === 'rtl',

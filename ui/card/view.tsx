@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Lang, TermLink } from '../../core/entry.ts'
+import { reasonText } from '../../core/mentions/why.ts'
 import { typeset } from '../typeset.ts'
 import type { Words } from '../words.ts'
 import { Memo } from './memo.tsx'
@@ -138,7 +139,7 @@ function Entry({ state, actions, lang, words }: CardProps) {
       )}
       {unfolded && leafBelow(state) === null && (
         <Why
-          why={state.mention.why}
+          why={reasonText(state.mention.reason, state.mention.text, lang)}
           trouble={state.trouble}
           onNotHere={actions.notHere}
           onNotOnSite={actions.notOnSite}

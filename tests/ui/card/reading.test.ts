@@ -8,7 +8,7 @@ const mention: CardMention = {
   key: 7,
   termId: 'nrrc',
   text: 'Nuclear  Risk\nReduction Center',
-  why: 'Named in full.',
+  reason: { kind: 'full' },
   nth: 1,
   of: 2,
   rightToLeft: false,
