@@ -56,18 +56,24 @@ export class AnchorFinder {
     return expressions.some((expression) => {
       expression.lastIndex = 0
       for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-        if (this.counts(text, match.index, match[0]) && visit(match.index)) return true
+        if (this.counts(text, match.index, match[0], !expression.ignoreCase) && visit(match.index))
+          return true
       }
       return false
     })
   }
 
-  private counts(text: string, at: number, words: string): boolean {
+  private counts(text: string, at: number, words: string, isAbbreviation: boolean): boolean {
     if (words.length <= 4 && !beginsWord(text, at)) return false
-    const company = this.company.get(folded(words))
-    if (company === undefined) return true
+    if (isAbbreviation) return true
+    const found = folded(words)
+    if (!this.company.has(found)) return true
     const around = folded(text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH))
-    return company.some((word) => around.includes(word))
+    // A longer word may be a form of a shorter one that keeps other company.
+    for (let length = found.length; length > 1; length--) {
+      if (this.company.get(found.slice(0, length))?.some((word) => around.includes(word))) return true
+    }
+    return false
   }
 }
 

@@ -65,7 +65,8 @@ function readMarks(prefix: string, scrollTo: number | null): Mark[] {
   }
   function textOf(range: Range): string {
     const within = range.commonAncestorContainer
-    if (within.nodeType === Node.TEXT_NODE) return range.toString()
+    // Of a section of character data a range gives no text.
+    if (within instanceof Text) return within.data.slice(range.startOffset, range.endOffset)
     const walker = document.createTreeWalker(within)
     let text = ''
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

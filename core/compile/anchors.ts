@@ -200,10 +200,11 @@ function alternatives(words: readonly string[]): string {
   return sourceOf(root)
 }
 
-/** A word that begins like a shorter one is found as the shorter one. */
+/** The longest word is found of those that begin alike. */
 function sourceOf({ next, isEnd }: Branch): string {
-  if (isEnd || next.size === 0) return ''
+  if (next.size === 0) return ''
   const options = [...next].map(([letter, branch]) => letterSource(letter) + sourceOf(branch))
+  if (isEnd) return `(?:${options.join('|')})?`
   return options.length === 1 ? options[0] : `(?:${options.join('|')})`
 }
 

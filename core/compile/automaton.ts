@@ -28,6 +28,9 @@ export class AutomatonBuilder {
   private readonly root = this.node()
   private readonly states: State[] = [{ edges: [], rules: [] }]
   private readonly known = new Map<string, number>()
+  private readonly stems = new Set<string>()
+  /** Stem -> the stems that begin with it. */
+  private longer: ReadonlyMap<string, readonly string[]> = new Map()
 
   add(pattern: Pattern, rule: number): void {
     const end = this.node()
@@ -36,6 +39,7 @@ export class AutomatonBuilder {
   }
 
   build(): Automaton {
+    this.longer = longerStems([...this.stems])
     const { edges } = this.merge([this.root], true)
     return layOut(this.states, edges)
   }
@@ -47,7 +51,12 @@ export class AutomatonBuilder {
   /** Links `from` to `to` by all readings of `pattern`; a `to` reached without a word lends `from` its own edges. */
   private link(from: Node, pattern: Pattern, to: Node): void {
     if (pattern.kind === 'words') {
-      for (const word of pattern.words) edgeSet(from, word).add(to)
+      for (const word of pattern.words) {
+        const key = keyOf(word)
+        if (word.stem) this.stems.add(key)
+        const set = from.edges.get(key) ?? new Set()
+        from.edges.set(key, set.add(to))
+      }
     } else if (pattern.kind === 'choice') {
       for (const option of pattern.options) this.link(from, option, to)
     } else {
@@ -79,7 +88,11 @@ export class AutomatonBuilder {
         targets.set(word, set)
       }
     }
-    if (!isRoot) spreadStems(targets)
+    // The scanner takes the longest stem of a word: it must lead wherever a shorter one leads.
+    for (const stem of [...targets.keys()]) {
+      for (const longer of this.longer.get(stem) ?? []) if (!targets.has(longer)) targets.set(longer, new Set())
+    }
+    spreadStems(targets, isRoot)
     const rules = [...new Set(closed.flatMap((node) => [...node.rules]))].sort((a, b) => a - b)
     const edges = [...targets].map(([word, set]) => [word, this.state([...set])] as const)
     return { edges, rules }
@@ -116,19 +129,29 @@ function closure(nodes: readonly Node[]): Node[] {
   return [...seen]
 }
 
-function edgeSet(from: Node, word: PatternWord): Set<Node> {
-  const key = word.stem ? word.word + STEM_MARK : word.word
-  const set = from.edges.get(key) ?? new Set()
-  from.edges.set(key, set)
-  return set
+function keyOf({ word, stem }: PatternWord): string {
+  return stem ? word + STEM_MARK : word
 }
 
-/** The scanner follows a word's own edge first: it must lead wherever a stem of the word leads too. */
-function spreadStems(targets: Map<string, Set<Node>>): void {
+function longerStems(stems: readonly string[]): Map<string, string[]> {
+  return new Map(stems.map((stem) => [stem, stems.filter((other) => extendsStem(other, stem))]))
+}
+
+/** A word or a stem that begins with the stem, and is not the same. */
+function extendsStem(word: string, stem: string): boolean {
+  return word !== stem && word.startsWith(stem.slice(0, -1))
+}
+
+/**
+ * The scanner follows a word's own edge first: it must lead wherever a stem of the word leads too. From the root it
+ * follows both, but still only the longest of several stems.
+ */
+function spreadStems(targets: Map<string, Set<Node>>, isRoot: boolean): void {
   for (const [stem, to] of targets) {
     if (!stem.endsWith(STEM_MARK)) continue
     for (const [word, own] of targets) {
-      if (word !== stem && word.startsWith(stem.slice(0, -1))) for (const target of to) own.add(target)
+      if (isRoot && !word.endsWith(STEM_MARK)) continue
+      if (extendsStem(word, stem)) for (const target of to) own.add(target)
     }
   }
 }

@@ -36,6 +36,9 @@ const EMPTY: Pattern = { kind: 'sequence', parts: [] }
 /** Splits at ` ... ` and reads each part; most patterns have one. Throws PatternError. */
 export function parsePattern(source: string): readonly Pattern[] {
   return source.split(/\s+\.\.\.\s+/).map((part) => {
+    if (/^\s*,|,\s*$/.test(part)) {
+      throw new PatternError(`"${source}" begins or ends with a comma, at which no name does`)
+    }
     const pattern = new Reader(source, part).read()
     if (isEmptiable(pattern)) throw new PatternError(`"${source}" would match nothing at all`)
     return pattern
@@ -87,7 +90,7 @@ class Reader {
       if (token === '(') parts.push(this.closed(')'))
       else if (token === '[') parts.push({ kind: 'choice', options: [this.closed(']'), EMPTY] })
       else if (token.startsWith('~') && parts.length > 0)
-        parts.push(withEndings(parts.pop() as Pattern, token))
+        parts.push(withEndings(parts.pop() as Pattern, this.endings(token)))
       else parts.push(...this.words(token))
     }
     return parts.length === 1 ? parts[0] : { kind: 'sequence', parts }
@@ -104,18 +107,28 @@ class Reader {
   private words(token: string): Pattern[] {
     if (token === COMMA_WORD)
       return [{ kind: 'words', words: [{ word: COMMA_WORD, stem: false, proper: false }] }]
-    const [base, ...endings] = token.split('~')
+    const base = token.split('~', 1)[0]
+    const endings = this.endings(token)
     const stem = base.endsWith('*')
+    if (base.slice(0, -1).includes('*')) this.fail(`has "${token}": a * stands only at the end of a word`)
     const folded = foldWords(stem ? base.slice(0, -1) : base)
     if (folded.length === 0) this.fail(`has "${token}", which holds no letter`)
     const last = folded[folded.length - 1]
     if (stem && last.length < STEM_KEY) this.fail(`has "${token}": a stem needs ${STEM_KEY} letters or more`)
     const proper = /^\p{Lu}/u.test(base)
-    const forms = ['', ...endings].map((ending) => ({ word: foldText(last + ending), stem, proper }))
+    const forms = endings.map((ending) => ({ word: foldText(last + ending), stem, proper }))
     const before = folded
       .slice(0, -1)
       .map((word): Pattern => ({ kind: 'words', words: [{ word, stem: false, proper }] }))
     return [...before, { kind: 'words', words: forms }]
+  }
+
+  /** The endings of `summit~s~it`, the missing one first. */
+  private endings(token: string): string[] {
+    const endings = token.split('~').slice(1)
+    const wrong = endings.find((ending) => !/^[\p{L}\p{M}\d]*$/u.test(ending))
+    if (wrong !== undefined) this.fail(`has "~${wrong}": an ending is made of letters`)
+    return ['', ...endings]
   }
 
   private fail(what: string): never {
@@ -124,23 +137,30 @@ class Reader {
 }
 
 /** Gives the last word of every option its endings: `(center|centre)~s`. */
-function withEndings(pattern: Pattern, endings: string): Pattern {
+function withEndings(pattern: Pattern, endings: readonly string[]): Pattern {
   if (pattern.kind === 'choice') {
     return { kind: 'choice', options: pattern.options.map((option) => withEndings(option, endings)) }
   }
+  if (isComma(pattern)) return pattern
   if (pattern.kind === 'sequence') {
-    const last = pattern.parts[pattern.parts.length - 1]
+    const last = pattern.parts.at(-1)
+    if (last === undefined) return pattern
     return { kind: 'sequence', parts: [...pattern.parts.slice(0, -1), withEndings(last, endings)] }
   }
   const words = pattern.words.flatMap(({ word, stem, proper }) =>
-    ['', ...endings.split('~').slice(1)].map((ending) => ({ word: foldText(word + ending), stem, proper })),
+    endings.map((ending) => ({ word: foldText(word + ending), stem, proper })),
   )
   return { kind: 'words', words }
 }
 
+function isComma(pattern: Pattern): boolean {
+  return pattern.kind === 'words' && pattern.words[0].word === COMMA_WORD
+}
+
 /** Splits as the scanner does: single letters with full stops make one word. */
 function foldWords(token: string): string[] {
-  const joined = token.replace(/\b(?:\p{L}\.)+(?:\p{L}\b\.?)?/gu, (dotted) => dotted.replaceAll('.', ''))
+  // `\b` knows Latin letters only.
+  const joined = token.replace(/(?<![\p{L}\d])[\p{L}\d](?:\.[\p{L}\d])+(?![\p{L}\d])/gu, (dotted) => dotted.replaceAll('.', ''))
   return foldText(joined).split(' ').filter(Boolean)
 }
 

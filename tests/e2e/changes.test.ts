@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { cardOpens } from '../../tools/card.ts'
+import { cardBox, cardOpens } from '../../tools/card.ts'
 import { worldOf } from '../../tools/driver.ts'
 import { BROWSER_KINDS } from '../../tools/find-browser.ts'
-import { hover, marksIn, wordsIn } from '../../tools/marks.ts'
+import { hover, marksIn } from '../../tools/marks.ts'
 import { until } from '../../tools/until.ts'
 import { EXTENSIONS, frameOf, marked, markedAmongOthers, useGround } from './ground.ts'
 
@@ -24,7 +24,7 @@ const CHANGES: readonly Change[] = [
     first: [],
     steps: [
       { script: ADD('<p>Breaking: the UNGGE meets.</p>'), marks: ['UNGGE'] },
-      { script: ADD('<p>And the NRRC rings.</p>'), marks: ['UNGGE', 'NRRC'] },
+      { script: ADD('<p>And in Moscow the NRRC rings.</p>'), marks: ['UNGGE', 'NRRC'] },
     ],
   },
   {
@@ -126,7 +126,7 @@ const CHANGES: readonly Change[] = [
       },
       {
         script: `document.body.append(document.createElement('div'));
-          document.body.lastChild.attachShadow({ mode: 'closed' }).innerHTML = '<p>Late and closed: the NRRC.</p>'`,
+          document.body.lastChild.attachShadow({ mode: 'closed' }).innerHTML = '<p>Late and closed: the NRRC of the State Department.</p>'`,
         marks: ['UNGGE', 'NRRC'],
       },
       {
@@ -162,6 +162,11 @@ const CHANGES: readonly Change[] = [
     ],
   },
 ]
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** True when the first mark of the page is drawn as one. */
 const isDrawn = (page: Page) =>
@@ -239,7 +244,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       const frame = document.createElement('iframe')
       frame.id = 'blank'
       document.body.append(frame)
-      frame.contentDocument?.body.append('Written into a blank frame: the NRRC.')
+      frame.contentDocument?.body.append('Written into a blank frame: Moscow and the NRRC.')
     })
     await marked(await frameOf(page, 'blank'), ['NRRC'])
   })
@@ -253,7 +258,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       const root = document.createElement('html')
       root.append(document.createElement('body'))
       document.append(root)
-      document.body.append('The NRRC is back.')
+      document.body.append('The NRRC of the State Department is back.')
     })
     await marked(page.mainFrame(), ['NRRC'])
     expect(ground.errors).toEqual([])
@@ -263,46 +268,67 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 describe.each(BROWSER_KINDS)('in %s, the extension', (kind) => {
   const ground = useGround(kind)
 
-  /** How much of the extension a page holds. */
-  const leftOn = (page: Page) =>
-    worldOf(page.mainFrame()).evaluate(() => {
-      let names = 0
+  /** What of the extension a page still shows, and in `hosts` and `names` what it still holds. */
+  const leftOn = (page: Page, middle: Point) =>
+    worldOf(page.mainFrame()).evaluate(({ x, y }) => {
+      const names: string[] = []
       CSS.highlights.forEach((highlight, name) => {
-        if (name.startsWith('policy-gloss') && highlight.size > 0) names++
+        if (name.startsWith('policy-gloss') && highlight.size > 0) names.push(name)
       })
-      return { hosts: document.querySelectorAll('policy-gloss-card').length, names }
-    })
+      const text = document.querySelector('p') ?? document.body
+      return {
+        hosts: document.querySelectorAll('policy-gloss-card').length,
+        names: names.length,
+        isCardSeen: document.elementFromPoint(x, y)?.localName === 'policy-gloss-card',
+        areMarksSeen: names.some(
+          (name) => getComputedStyle(text, `::highlight(${name})`).textDecorationLine !== 'none',
+        ),
+      }
+    }, middle)
 
-  test('when it is updated, the old script leaves', async () => {
+  async function openCard(): Promise<{ page: Page; middle: Point }> {
     const page = await ground.open('/keys.html')
     const frame = page.mainFrame()
     await markedAmongOthers(frame, ['UNGGE', 'NRRC'])
     await hover(page, frame, 'UNGGE')
     await cardOpens(frame, 'hovering')
+    const { left, top, right, bottom } = await cardBox(frame)
+    return { page, middle: { x: (left + right) / 2, y: (top + bottom) / 2 } }
+  }
+
+  /** Firefox ends all scripts of an extension before they hear of it: what they made stays, but must not be seen. */
+  const isTidy = kind === 'chromium' ? { hosts: 0 } : { isCardSeen: false }
+
+  test('when it is updated, the old script leaves', async () => {
+    const { page, middle } = await openCard()
     await ground.browser.installExtension(EXTENSIONS[kind])
-    await until('the old card’s host has left', async () => (await leftOn(page)).hosts === 0, {
-      seen: () => leftOn(page),
-    })
-    const words = await wordsIn(frame)
-    expect([[], ['UNGGE', 'NRRC']]).toContainEqual(words)
+    await until(
+      'the old card has left',
+      async () => {
+        expect(await leftOn(page, middle)).toMatchObject(isTidy)
+        return true
+      },
+      { seen: () => leftOn(page, middle) },
+    )
     const fresh = await ground.open('/keys.html')
     await marked(fresh.mainFrame(), ['UNGGE', 'NRRC'])
   })
 
   test('when it is removed, the page is clean', async () => {
-    const page = await ground.open('/keys.html')
-    const frame = page.mainFrame()
-    await markedAmongOthers(frame, ['UNGGE', 'NRRC'])
-    await hover(page, frame, 'UNGGE')
-    await cardOpens(frame, 'hovering')
+    const { page, middle } = await openCard()
+    expect(await leftOn(page, middle)).toMatchObject({ hosts: 1, isCardSeen: true, areMarksSeen: true })
     await ground.browser.uninstallExtension(ground.extensionId)
     await until(
-      'marks and host have left',
+      'nothing of it is seen',
       async () => {
-        const { hosts, names } = await leftOn(page)
-        return hosts === 0 && names === 0
+        expect(await leftOn(page, middle)).toMatchObject({
+          ...isTidy,
+          isCardSeen: false,
+          areMarksSeen: false,
+        })
+        return true
       },
-      { seen: () => leftOn(page) },
+      { seen: () => leftOn(page, middle) },
     )
   })
 })

@@ -4,9 +4,11 @@ import type { Frame, Page } from 'puppeteer-core'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { cardOpens, cardTitle } from '../../tools/card.ts'
-import { worldOf } from '../../tools/driver.ts'
+import { bidiLine, worldOf } from '../../tools/driver.ts'
 import { hover, indexOf, pointOf, wordsIn } from '../../tools/marks.ts'
 import { until } from '../../tools/until.ts'
+import { inChrome } from './firefox-chrome.ts'
+import { emulate, type Media } from './media.ts'
 
 const TERMS = join(import.meta.dirname, '..', '..', 'glossary', 'terms')
 
@@ -67,5 +69,31 @@ export async function stays(what: string, holds: () => Promise<boolean>, ms = 90
   while (Date.now() < end) {
     if (!(await holds())) throw new Error(`It did not stay so: ${what}`)
     await new Promise((later) => setTimeout(later, 50))
+  }
+}
+
+/** Firefox has these media as settings of its own, for all pages. */
+const SETTINGS = {
+  forcedColors: { name: 'browser.display.document_color_use', on: 2 },
+  reducedMotion: { name: 'ui.prefersReducedMotion', on: 1 },
+} as const
+
+/** Runs `within` as for a reader whose system forces its colours or wants less motion, and ends that after it. */
+export async function withMedia(
+  page: Page,
+  media: Pick<Media, keyof typeof SETTINGS>,
+  within: () => Promise<void>,
+): Promise<void> {
+  if (bidiLine(page.browser()) === null) {
+    await emulate(page, media)
+    return within()
+  }
+  const set = Object.entries(SETTINGS).filter(([feature]) => media[feature as keyof typeof SETTINGS])
+  for (const [, { name, on }] of set)
+    await inChrome(page.browser(), `Services.prefs.setIntPref('${name}', ${on})`)
+  try {
+    await within()
+  } finally {
+    for (const [, { name }] of set) await inChrome(page.browser(), `Services.prefs.clearUserPref('${name}')`)
   }
 }
