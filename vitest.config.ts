@@ -10,6 +10,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
+          // Properties take a while on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

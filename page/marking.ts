@@ -9,6 +9,8 @@ export class Marking {
   private readonly shown = new Map<number, PageMention>()
   private readonly hidden = new Map<number, PageMention>()
   private readonly byRange = new WeakMap<AbstractRange, PageMention>()
+  /** The marked mentions that begin or end in a node, or reach over it. */
+  private readonly byNode = new WeakMap<Node, Set<PageMention>>()
   private readonly allows: (mention: PageMention) => boolean
   private visibility: Visibility | null = null
 
@@ -30,7 +32,9 @@ export class Marking {
 
   remove(mention: PageMention): void {
     this.hidden.delete(mention.key)
-    if (this.shown.delete(mention.key)) this.marks.delete(mention.range)
+    if (!this.shown.delete(mention.key)) return
+    this.marks.delete(mention.range)
+    for (const node of textsOf(mention.range)) this.byNode.get(node)?.delete(mention)
   }
 
   /** Asks again which mentions can be seen and may be marked. */
@@ -57,6 +61,17 @@ export class Marking {
     return mention !== undefined && this.shown.has(mention.key) ? mention : null
   }
 
+  /** The marked mention at a text position, whose two ends count; null when there is none. */
+  at(node: Node, offset: number): PageMention | null {
+    for (const mention of this.byNode.get(node) ?? []) {
+      const { startContainer, startOffset, endContainer, endOffset } = mention.range
+      const isBehindStart = node !== startContainer || offset >= startOffset
+      const isBeforeEnd = node !== endContainer || offset <= endOffset
+      if (isBehindStart && isBeforeEnd && this.shown.has(mention.key)) return mention
+    }
+    return null
+  }
+
   /** The marked mentions in reading order. */
   inOrder(): PageMention[] {
     return [...this.shown.values()].sort((a, b) => compare(a.range, b.range))
@@ -77,9 +92,26 @@ export class Marking {
   private show(mention: PageMention): void {
     this.shown.set(mention.key, mention)
     this.marks.add(mention.range)
+    for (const node of textsOf(mention.range)) {
+      const known = this.byNode.get(node)
+      if (known === undefined) this.byNode.set(node, new Set([mention]))
+      else known.add(mention)
+    }
     const root = mention.range.startContainer.getRootNode()
     if (root instanceof ShadowRoot) this.marks.adopt(root)
   }
+}
+
+/** The text nodes that a range begins in, reaches over and ends in. */
+function textsOf({ startContainer, endContainer }: StaticRange): Node[] {
+  if (startContainer === endContainer) return [startContainer]
+  const nodes: Node[] = [startContainer]
+  const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT)
+  walker.currentNode = startContainer
+  while (nodes.length < 50 && nodes[nodes.length - 1] !== endContainer && walker.nextNode() !== null) {
+    nodes.push(walker.currentNode)
+  }
+  return nodes
 }
 
 /** Document order; what stands in a shadow root comes where its host stands. */

@@ -21,6 +21,24 @@ export function rangesAt(x: number, y: number): AbstractRange[] {
   return hits.flatMap((hit) => [...hit.ranges])
 }
 
+interface CaretDocument {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): { readonly offsetNode: Node; readonly offset: number } | null
+}
+
+/**
+ * The text position at a point, reaching into shadow roots; null where there is no text. Unlike `highlightsFromPoint`
+ * it holds at every zoom and pixel density: that one answers nothing in Chromium 156 unless a pixel is a CSS pixel.
+ */
+export function textAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  const position = (document as CaretDocument).caretPositionFromPoint?.(x, y, { shadowRoots: rootsAt(x, y) })
+  if (!position) return null
+  return { node: position.offsetNode, offset: position.offset }
+}
+
 /** The shadow roots that one passes through on the way down to a point. */
 function rootsAt(x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = []

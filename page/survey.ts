@@ -17,6 +17,9 @@ function hasInvisible(text: string): boolean {
   return false
 }
 
+/** In texts up to this length, in UTF-16 code units, looking inside words costs about a millisecond. */
+const LONG = 50_000
+
 /** Native regular expressions that find anchors in a text. */
 export class AnchorFinder {
   /** Whether to look at a text at all. */
@@ -34,11 +37,11 @@ export class AnchorFinder {
 
   /**
    * Offsets of all anchors in `text`, ascending. `isGlued`: elements meet in it without a gap, so that anchors have to be
-   * found inside words; a text in which no word begins with an anchor is dismissed even then.
+   * found inside words; a long text in which no word begins with an anchor is dismissed even then.
    */
   all(text: string, isGlued: () => boolean): number[] {
     const offsets: number[] = []
-    if (!this.some(text, this.tests, () => true)) return offsets
+    if (text.length > LONG && !this.some(text, this.tests, () => true)) return offsets
     this.some(text, isGlued() ? this.expressions : this.tests, (offset) => {
       offsets.push(offset)
       return false
@@ -172,14 +175,22 @@ function textWalker(root: Node): TreeWalker {
 /** Blocks looked at to learn how a page is written. */
 const SAMPLE = 200
 
-/** True where blocks follow on each other without white space, as programs write them: their words run together. */
+/**
+ * True where blocks follow on each other without white space, as programs write them, or lines are broken by elements:
+ * their words run together.
+ */
 function isGlued(root: Node): boolean {
-  const blocks = (root as Partial<Element>).getElementsByTagName?.('*') ?? []
-  const step = Math.max(1, Math.floor(blocks.length / SAMPLE))
-  for (let i = 0; i < blocks.length; i += step) {
-    const next = blocks[i].nextSibling
-    if (next?.nodeType === Node.ELEMENT_NODE && flowOfName((next as Element).localName) === Flow.Block)
-      return true
-  }
-  return !(root instanceof Element)
+  if (!(root instanceof Element) || root.querySelector('br') !== null) return true
+  const elements = root.getElementsByTagName('*')
+  const step = Math.max(1, Math.floor(elements.length / SAMPLE))
+  for (let i = 0; i < elements.length; i += step) if (isGluedToNext(elements[i])) return true
+  return false
+}
+
+function isGluedToNext(element: Element): boolean {
+  const next = element.nextSibling
+  if (next === null || next.nodeType === Node.COMMENT_NODE) return false
+  const parts = (node: Node) => flowOfName((node as Element).localName) !== Flow.Inline
+  if (next.nodeType === Node.ELEMENT_NODE) return parts(element) || parts(next)
+  return parts(element) && /^\S/.test(next.nodeValue ?? '')
 }

@@ -88,7 +88,7 @@ function packed(automaton: Automaton): PackedAutomaton {
 }
 
 function unpacked(packed: PackedAutomaton): Automaton {
-  const words = packed.words.split(' ')
+  const words = packed.words === '' ? [] : packed.words.split(' ')
   const starts = new Numbers(packed.starts).take(words.length + 1)
   return {
     exactWords: packed.exactWords,
@@ -214,6 +214,7 @@ class Numbers {
       const unit = this.source.charCodeAt(this.at++)
       const digit = unit - 33 - (unit > 0x5c ? 2 : unit > 0x22 ? 1 : 0)
       if (digit < HALF) return value * HALF + digit
+      if (Number.isNaN(unit)) throw new SyntaxError('The packed glossary ends too soon')
       value = value * HALF + digit - HALF
     }
   }

@@ -12,7 +12,7 @@ import { bringIntoView } from '../../page/into-view.ts'
 import type { PageMention } from '../../page/keeper.ts'
 import type { Marking } from '../../page/marking.ts'
 import type { Marks } from '../../page/marks.ts'
-import { boxesOf, isInside, rangesAt } from '../../page/point.ts'
+import { boxesOf, isInside, rangesAt, textAt } from '../../page/point.ts'
 import type { PointerEvents } from '../../page/pointer.ts'
 import type { Choices } from './choices.ts'
 import { ask, extension } from './extension.ts'
@@ -49,6 +49,10 @@ export class CardDesk implements PointerEvents {
 
   /** The range of the mention at a point of the window; null when there is none. */
   rangeAt(x: number, y: number): AbstractRange | null {
+    const text = textAt(x, y)
+    const mention = text === null ? null : this.marking.at(text.node, text.offset)
+    if (mention !== null && isInside(boxesOf(mention.range), x, y)) return mention.range
+    // Text that can't be selected has no caret position in some browsers.
     return rangesAt(x, y).find((range) => this.marking.of(range) !== null) ?? null
   }
 

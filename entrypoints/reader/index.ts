@@ -24,12 +24,15 @@ export default defineUnlistedScript(() => {
   else start()
 })
 
+/** Browsers show XML and plain text by HTML documents of their own making. */
+const READ = new Set(['text/html', 'application/xhtml+xml'])
+
 /** HTML pages that are not being edited as a whole. */
 function canBeRead(document: Document): boolean {
   return (
     'highlights' in CSS &&
     document.documentElement instanceof HTMLElement &&
-    document.contentType !== 'text/plain' &&
+    READ.has(document.contentType) &&
     document.designMode !== 'on'
   )
 }

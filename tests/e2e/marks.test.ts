@@ -38,7 +38,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       test('the page is as it is without the extension', async () => {
         const page = await allMarked(ground, fixture)
         const plain = await ground.openPlain(fixture.path)
-        expect(await snapshot(page)).toEqual(await snapshot(plain))
+        // Pages that go on after they have loaded get there at their own pace.
+        await expect.poll(() => snapshot(plain), { timeout: 2_000 }).toEqual(await snapshot(page))
       })
     },
   )

@@ -42,7 +42,7 @@ describe('names as they are written on pages', () => {
     term('center', [{ en: ['Nuclear Risk Reduction (Center|Centre)~s'] }]),
     term('group', [{ en: ['(UN|U.N.) GGE', 'UNGGE'] }]),
     term('norms', [{ en: ['norms , rules and principles'] }]),
-    term('man', [{ en: ['[Vladimir] [V.] Putin'], ru: ['Путин~а~у~ым~е', 'В.В. Путин'], case: 'capital' }]),
+    term('man', [{ en: ['[Vladimir] [V.] Putin'], ru: ['Путин~а~у~ым~е', 'В. В. Путин'], case: 'capital' }]),
     term('team', [{ en: ['CERT~s'], case: 'exact' }]),
     term('crisis', [{ en: ['cyber* talks'] }]),
     term('blame', [{ en: ['blamed ... on Russia'] }]),

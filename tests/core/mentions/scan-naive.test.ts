@@ -46,6 +46,8 @@ function naive(all: Rules, { words }: RandomText): string[] {
 
 /** Where the reading that begins at word `at` ends; -1 where it stands not. */
 function endOf(reading: readonly string[], words: RandomText['words'], at: number): number {
+  // No name begins or ends with a comma; a reading that does comes of words that may be missing.
+  if (reading[0] === ',' || reading.at(-1) === ',') return -1
   let next = at
   for (const [index, one] of reading.entries()) {
     if (one === ',') {

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import {
+  packCyrillic,
+  packGlossary,
+  unpackAnchors,
+  unpackCyrillic,
+  unpackGlossary,
+} from '../../../core/mentions/pack.ts'
+import { compile, found, named, term } from '../tiny.ts'
+
+const cues = { cyber: { about: 'x', en: ['cyber*'], ru: ['кибер*'] } }
+const guarded = { en: ['report'], ru: ['доклад~а'], needs: [{ cues: ['cyber'], in: 'page' as const }] }
+
+describe('a packed glossary comes back the same', () => {
+  test.each([
+    ['no term', compile([])],
+    ['no name', compile([term('a', [])])],
+    ['one name', named({ a: ['Putin'] })],
+    ['only Cyrillic names', named({ a: [{ ru: ['Путин~а'] }] })],
+    ['names in both letters', named({ a: ['Putin', { ru: ['[Владимир*] Путин~а~у'] }], b: ['“Hot\\Line” (US|UN)'] })],
+    ['cues', compile([term('a', ['UN report', guarded], { rivals: [{ name: 'b', en: ['UN plan'] }] })], cues)],
+    ['very many names', named({ a: Array.from({ length: 3000 }, (_, i) => `w${i} x${i % 97} y${i % 89}`) })],
+  ])('%s', (_what, glossary) => {
+    const packed = packGlossary(glossary)
+    const { automaton, cueAnchors } = unpackCyrillic(packCyrillic(glossary))
+    const { automata, anchors, rules, terms, cues: count, cueAnchors: latinAnchors } = unpackGlossary(packed)
+    expect(automata.cyrillic).toBeNull()
+    expect(isDeepStrictEqual(automata.latin, glossary.automata.latin)).toBe(true)
+    expect(isDeepStrictEqual(automaton, glossary.automata.cyrillic)).toBe(true)
+    expect({ anchors, rules, terms, cues: count }).toEqual({
+      anchors: glossary.anchors,
+      rules: glossary.rules,
+      terms: glossary.terms,
+      cues: glossary.cues,
+    })
+    expect(unpackAnchors(packed)).toEqual(glossary.anchors)
+    glossary.cueAnchors.forEach((words, cue) => {
+      const both = [...(latinAnchors[cue] ?? []), ...(cueAnchors[cue] ?? [])]
+      expect(words === null ? null : both.sort()).toEqual(words?.toSorted() ?? null)
+    })
+  })
+})
+
+test('names are found with what comes back', () => {
+  const glossary = compile([term('a', [guarded])], cues)
+  const text = 'cyber report, доклад'
+  const back = unpackGlossary(packGlossary(glossary))
+  const { automaton } = unpackCyrillic(packCyrillic(glossary))
+  expect(found(back, text)).toEqual(['a: report'])
+  expect(found({ ...back, automata: { ...back.automata, cyrillic: automaton } }, text)).toEqual(found(glossary, text))
+})
+
+describe('what was not packed is refused', () => {
+  test.each(['', 'no JSON', '{'])('%j', (source) => {
+    expect(() => unpackGlossary({ anchors: '{}', rest: source })).toThrow(SyntaxError)
+    expect(() => unpackCyrillic(source)).toThrow(SyntaxError)
+  })
+
+  test('numbers that end too soon', () => {
+    const cut = packCyrillic(named({ a: [{ ru: ['Путин~а'] }] })).replace(/"edges":"[^"]*"/, '"edges":""')
+    expect(() => unpackCyrillic(cut)).toThrow(new SyntaxError('The packed glossary ends too soon'))
+  })
+
+  test('a glossary whose Cyrillic names were not brought in', () => {
+    const back = unpackGlossary(packGlossary(named({ a: ['Putin'] })))
+    expect(() => packCyrillic(back)).toThrow('compiled without its Cyrillic names')
+  })
+})
