@@ -16,7 +16,7 @@ export class SurveyedEvidence implements PageEvidence {
   private words: CompiledGlossary['cueAnchors']
   private readonly expressions = new Map<number, RegExp[]>()
   private answers = new Map<readonly number[], Map<number, string[] | null>>()
-  private surveys: Survey[] | null = null
+  private readonly surveys = new Map<Node, Survey>()
 
   constructor(glossary: CompiledGlossary, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
     this.glossary = glossary
@@ -38,7 +38,7 @@ export class SurveyedEvidence implements PageEvidence {
   /** The page's text changed: all is asked anew. */
   forget(): void {
     this.answers = new Map()
-    this.surveys = null
+    this.surveys.clear()
   }
 
   /** Brings in further words of cues, by their numbers. */
@@ -48,16 +48,16 @@ export class SurveyedEvidence implements PageEvidence {
     this.forget()
   }
 
-  /** Uses a survey that was made anyway. */
+  /** Uses a survey of a root that was made anyway: the root is new, so all is asked anew. */
   lend(survey: Survey): void {
-    this.surveys ??= []
-    this.surveys.push(survey)
+    this.answers = new Map()
+    this.surveys.set(survey.root, survey)
   }
 
   private search(cues: readonly number[], min: number): string[] | null {
-    this.surveys ??= [...this.roots()].map((root) => new Survey(root))
     const texts: string[] = []
-    for (const survey of this.surveys) {
+    for (const root of this.roots()) {
+      const survey = this.surveyOf(root)
       for (const cue of cues) {
         for (const expression of this.expressionsOf(cue)) {
           let last = -1
@@ -72,6 +72,14 @@ export class SurveyedEvidence implements PageEvidence {
       }
     }
     return null
+  }
+
+  private surveyOf(root: Node): Survey {
+    const known = this.surveys.get(root)
+    if (known !== undefined) return known
+    const made = new Survey(root)
+    this.surveys.set(root, made)
+    return made
   }
 
   /** Expressions that find a cue's words in Latin and in Cyrillic letters. */

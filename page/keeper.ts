@@ -73,7 +73,7 @@ export class RunKeeper {
     this.evidence.learn(cueAnchors)
   }
 
-  /** A survey of the whole page that was made anyway. */
+  /** A survey of a whole root that was made anyway, when the root is read for the first time. */
   lend(survey: Survey): void {
     this.evidence.lend(survey)
   }

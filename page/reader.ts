@@ -167,9 +167,9 @@ export class PageReader {
   private survey(job: Job): void {
     job.survey = new Survey(bodyOf(job.top))
     job.places = job.survey.all(this.anchors)
-    if (job.places.length === 0) return
-    const keeper = this.kept()
-    if (job.top === document) keeper.lend(job.survey)
+    const keeper = job.places.length > 0 ? this.kept() : this.keeper
+    if (job.top === job.root) keeper?.lend(job.survey)
+    if (job.places.length === 0 || keeper === null) return
     if (!keeper.knowsCyrillic && hasCyrillic(job.survey.text)) this.events.cyrillicFound()
   }
 

@@ -101,7 +101,7 @@ export class Survey {
   private readonly clean: string
   /** Where invisible characters stood in `text`; empty for nearly all pages. */
   private readonly gaps: readonly number[]
-  private readonly root: Node
+  readonly root: Node
   private walker: TreeWalker
   private node: Text | null = null
   private nodeEnd = 0

@@ -90,7 +90,8 @@ export class AutomatonBuilder {
     }
     // The scanner takes the longest stem of a word: it must lead wherever a shorter one leads.
     for (const stem of [...targets.keys()]) {
-      for (const longer of this.longer.get(stem) ?? []) if (!targets.has(longer)) targets.set(longer, new Set())
+      for (const longer of this.longer.get(stem) ?? [])
+        if (!targets.has(longer)) targets.set(longer, new Set())
     }
     spreadStems(targets, isRoot)
     const rules = [...new Set(closed.flatMap((node) => [...node.rules]))].sort((a, b) => a - b)

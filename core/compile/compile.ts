@@ -57,6 +57,8 @@ class Compiler {
   }
 
   addTerm(term: Term): void {
+    // A term without names is never found on a page.
+    if (term.names.length === 0 && term.rivals.length === 0) return
     const number = this.terms.push({ id: term.id, marked: term.marked }) - 1
     term.names.forEach((name, index) => {
       this.addName(number, name, `terms/${term.id}: names[${index}]`)

@@ -160,7 +160,9 @@ function isComma(pattern: Pattern): boolean {
 /** Splits as the scanner does: single letters with full stops make one word. */
 function foldWords(token: string): string[] {
   // `\b` knows Latin letters only.
-  const joined = token.replace(/(?<![\p{L}\d])[\p{L}\d](?:\.[\p{L}\d])+(?![\p{L}\d])/gu, (dotted) => dotted.replaceAll('.', ''))
+  const joined = token.replace(/(?<![\p{L}\d])[\p{L}\d](?:\.[\p{L}\d])+(?![\p{L}\d])/gu, (dotted) =>
+    dotted.replaceAll('.', ''),
+  )
   return foldText(joined).split(' ').filter(Boolean)
 }
 

@@ -11,6 +11,7 @@ export interface Candidate {
 
 /** A name with its abbreviation in brackets: the abbreviation as written, and the term, or -1 for a sense not ours. */
 export interface Definition {
+  readonly start: number
   readonly abbreviation: string
   readonly term: number
 }
@@ -119,7 +120,7 @@ function findDefinitions(
     const name = glossary.rules[rule]
     if (name.kind !== 'name' || !isAbbreviation(text.slice(start, end))) continue
     const term = definedTerm(glossary, text, candidates, name, start, end)
-    if (term !== null) definitions.push({ abbreviation: text.slice(start, end).replace(/s$/, ''), term })
+    if (term !== null) definitions.push({ start, abbreviation: text.slice(start, end).replace(/s$/, ''), term })
   }
   return definitions
 }

@@ -4,7 +4,7 @@
  */
 import { type Automaton, dictionaryTables } from './automaton.ts'
 import { hasCyrillic } from './fold.ts'
-import type { Anchors, CompiledGlossary } from './types.ts'
+import type { Anchors, CompiledGlossary, Rule } from './types.ts'
 
 interface PackedAutomaton {
   readonly exactWords: number
@@ -19,12 +19,31 @@ interface PackedAutomaton {
   readonly outs: string
 }
 
-type Packed = Omit<CompiledGlossary, 'automata' | 'anchors'> & { readonly latin: PackedAutomaton }
+type Packed = Omit<CompiledGlossary, 'automata' | 'anchors' | 'rules'> & {
+  readonly rules: readonly Partial<Rule>[]
+  readonly latin: PackedAutomaton
+}
+
+/** Most name rules say nothing else, and so it is not written down. */
+const USUAL = { case: 'any', needs: [], unless: [], short: false } as const
 
 /** A packed glossary: its anchors, which every page needs, and the rest, which only pages with an anchor need. */
 export interface PackedGlossary {
   readonly anchors: string
   readonly rest: string
+}
+
+function withoutUsual(rule: Rule): Partial<Rule> {
+  const kept = Object.entries(rule).filter(([name, value]) => {
+    const usual: unknown = Reflect.get(USUAL, name)
+    return usual === undefined || JSON.stringify(usual) !== JSON.stringify(value)
+  })
+  return Object.fromEntries(kept) as Partial<Rule>
+}
+
+function withUsual(rule: Partial<Rule>): Rule {
+  if (rule.kind === 'name') return { ...USUAL, ...rule } as Rule
+  return (rule.kind === 'head' || rule.kind === 'tail' ? rule : { case: USUAL.case, ...rule }) as Rule
 }
 
 /** What only pages with Cyrillic letters need. */
@@ -35,11 +54,22 @@ export interface CyrillicPart {
 }
 
 /** Packs everything but what `packCyrillic` packs. */
-export function packGlossary({ automata, anchors, cueAnchors, ...rest }: CompiledGlossary): PackedGlossary {
+export function packGlossary({
+  automata,
+  anchors,
+  cueAnchors,
+  rules,
+  ...rest
+}: CompiledGlossary): PackedGlossary {
   const latinCues = cueAnchors.map((words) => words?.filter((word) => !hasCyrillic(word)) ?? null)
   return {
     anchors: JSON.stringify(anchors),
-    rest: JSON.stringify({ ...rest, cueAnchors: latinCues, latin: packed(automata.latin) } satisfies Packed),
+    rest: JSON.stringify({
+      ...rest,
+      rules: rules.map(withoutUsual),
+      cueAnchors: latinCues,
+      latin: packed(automata.latin),
+    } satisfies Packed),
   }
 }
 
@@ -69,8 +99,13 @@ export function packAutomaton(automaton: Automaton): string {
 
 /** Reads what `packGlossary` wrote; throws SyntaxError for anything else. */
 export function unpackGlossary(source: PackedGlossary): CompiledGlossary {
-  const { latin, ...rest } = JSON.parse(source.rest) as Packed
-  return { ...rest, anchors: unpackAnchors(source), automata: { latin: unpacked(latin), cyrillic: null } }
+  const { latin, rules, ...rest } = JSON.parse(source.rest) as Packed
+  return {
+    ...rest,
+    rules: rules.map(withUsual),
+    anchors: unpackAnchors(source),
+    automata: { latin: unpacked(latin), cyrillic: null },
+  }
 }
 
 function packed(automaton: Automaton): PackedAutomaton {

@@ -104,7 +104,7 @@ export class PageSense {
     if (rule.kind === 'rival') return { ...candidate, name: null, reason: { kind: 'full' }, strength: 100 }
     if (rule.kind !== 'name') return null
     const words = block.text.slice(candidate.start, candidate.end)
-    const bound = isAbbreviation(words) ? this.boundTo(words) : null
+    const bound = isAbbreviation(words) ? (definedAt(block, candidate) ?? this.boundTo(words)) : null
     if (bound !== null && bound !== rule.term) return null
     if (this.isRuledOut(rule, near, candidate)) return null
     const found = this.reasonFor(rule, near, candidate, bound === null ? null : words)
@@ -165,8 +165,9 @@ export class PageSense {
   }
 
   private fullName(term: number): string | null {
-    const names = this.fullNames.get(term)
-    return names?.keys().next().value ?? null
+    const names = [...(this.fullNames.get(term)?.keys() ?? [])]
+    // The longest tells most, and is the same in whatever order blocks came.
+    return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null
   }
 
   private count(block: BlockReading, step: 1 | -1): void {
@@ -180,6 +181,11 @@ export class PageSense {
     }
     for (const { abbreviation, term } of block.definitions) tally(this.definitions, abbreviation, term, step)
   }
+}
+
+/** What an abbreviation stands for by the words beside it, whatever it stands for elsewhere on the page. */
+function definedAt({ definitions }: BlockReading, { start }: Candidate): number | null {
+  return definitions.find((one) => one.start === start)?.term ?? null
 }
 
 /** Finds cues near a candidate inside its block. */

@@ -6,8 +6,8 @@ import { cardText, clickInCard, inCard } from '../../tools/card.ts'
 import { BROWSER_KINDS } from '../../tools/find-browser.ts'
 import { until } from '../../tools/until.ts'
 import { useGround } from './ground.ts'
-import { openByHover } from './hands.ts'
-import { emulate, type Media } from './media.ts'
+import { openByHover, withMedia } from './hands.ts'
+import type { Media } from './media.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -66,14 +66,15 @@ describe.each(BROWSER_KINDS)('in %s, axe-core', (kind) => {
 
   test.each(LOOKS)('finds nothing to complain about in the card, %s', async (_, media) => {
     const page = await ground.open('/sample-article.html')
-    await emulate(page, media)
-    await openByHover(page, 'NRRC')
-    const compact = await axe(page)
-    expect(compact.violations).toEqual([])
-    expect(compact.passes, 'it has looked at the colours').toContain('color-contrast')
-    await clickInCard(page, 'Read on')
-    await until('the card unfolds', async () => (await cardText(page.mainFrame())).includes('Read less'))
-    await clickInCard(page, 'Show')
-    expect((await axe(page)).violations).toEqual([])
+    await withMedia(page, media, async () => {
+      await openByHover(page, 'NRRC')
+      const compact = await axe(page)
+      expect(compact.violations).toEqual([])
+      expect(compact.passes, 'it has looked at the colours').toContain('color-contrast')
+      await clickInCard(page, 'Read on')
+      await until('the card unfolds', async () => (await cardText(page.mainFrame())).includes('Read less'))
+      await clickInCard(page, 'Show')
+      expect((await axe(page)).violations).toEqual([])
+    })
   })
 })

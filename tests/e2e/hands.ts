@@ -78,16 +78,10 @@ const SETTINGS = {
   reducedMotion: { name: 'ui.prefersReducedMotion', on: 1 },
 } as const
 
-/** Runs `within` as for a reader whose system forces its colours or wants less motion, and ends that after it. */
-export async function withMedia(
-  page: Page,
-  media: Pick<Media, keyof typeof SETTINGS>,
-  within: () => Promise<void>,
-): Promise<void> {
-  if (bidiLine(page.browser()) === null) {
-    await emulate(page, media)
-    return within()
-  }
+/** Runs `within` as for a reader with these media, forced colours and less motion in Firefox too. */
+export async function withMedia(page: Page, media: Media, within: () => Promise<void>): Promise<void> {
+  await emulate(page, media)
+  if (bidiLine(page.browser()) === null) return within()
   const set = Object.entries(SETTINGS).filter(([feature]) => media[feature as keyof typeof SETTINGS])
   for (const [, { name, on }] of set)
     await inChrome(page.browser(), `Services.prefs.setIntPref('${name}', ${on})`)
