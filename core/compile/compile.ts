@@ -118,9 +118,7 @@ class Compiler {
         anchor(parts)
         const builder = this.builderFor(pattern)
         if (parts.length === 1) builder.add(parts[0], rule)
-        else
-          for (const [index, part] of parts.entries())
-            builder.add(part, this.partRule(rule, index, parts.length))
+        else this.addParts(builder, parts, rule)
       })
     }
   }
@@ -135,12 +133,12 @@ class Compiler {
     })
   }
 
-  private partRule(rule: number, part: number, parts: number): number {
-    const kind = part === 0 ? 'head' : 'tail'
-    const same = this.rules.findIndex(
-      (other) => other.kind === kind && other.rule === rule && other.part === part && other.parts === parts,
-    )
-    return same >= 0 ? same : this.rules.push({ kind, rule, part, parts }) - 1
+  private addParts(builder: AutomatonBuilder, parts: readonly Pattern[], rule: number): void {
+    const pattern = this.rules.length
+    parts.forEach((one, part) => {
+      const kind = part === 0 ? 'head' : 'tail'
+      builder.add(one, this.rules.push({ kind, rule, pattern, part, parts: parts.length }) - 1)
+    })
   }
 
   private ways(conditions: readonly Condition[] | undefined, where: string): Way[] {
@@ -152,19 +150,21 @@ class Compiler {
   }
 
   private evidence(source: EvidenceSource, where: string): Evidence {
-    const cues = (source.cues ?? []).map((id) => this.list(id, where))
+    const cues = (source.cues ?? []).map((id) => this.list(id, where)).filter((cue) => cue !== null)
     if (source.words && source.words.length > 0)
       cues.push(this.cue(JSON.stringify(source.words), source.words, where))
-    if (cues.length === 0) this.problems.push({ where, what: 'names neither cues nor words' })
+    if ((source.cues ?? []).length === 0 && cues.length === 0)
+      this.problems.push({ where, what: 'names neither cues nor words' })
     if (source.in === 'page') for (const cue of cues) this.cuePatterns[cue].onPage = true
     return { cues, scope: source.in, min: source.min ?? 1 }
   }
 
-  private list(id: string, where: string): number {
+  /** The number of a shared list; null when there is none, which is told. */
+  private list(id: string, where: string): number | null {
     const list = Object.hasOwn(this.lists, id) ? this.lists[id] : null
     if (list === null) {
       this.problems.push({ where, what: `names the cue list "${id}", which is not in cues.yaml` })
-      return 0
+      return null
     }
     return this.cue(id, [...(list.en ?? []), ...(list.ru ?? [])], `cues: ${id}`)
   }

@@ -73,7 +73,7 @@ function joinParts(glossary: CompiledGlossary, text: string, parts: readonly Can
     if (rule.kind !== 'head') continue
     let end = head.end
     for (let part = 1; part < rule.parts && end >= 0; part++)
-      end = nextPart(glossary, text, parts, rule.rule, part, end)
+      end = nextPart(glossary, text, parts, rule.pattern, part, end)
     if (end >= 0) joined.push({ rule: rule.rule, start: head.start, end })
   }
   return joined
@@ -84,13 +84,14 @@ function nextPart(
   glossary: CompiledGlossary,
   text: string,
   parts: readonly Candidate[],
-  name: number,
+  pattern: number,
   part: number,
   from: number,
 ): number {
   for (const candidate of parts) {
     const rule = glossary.rules[candidate.rule]
-    if (rule.kind !== 'tail' || rule.rule !== name || rule.part !== part || candidate.start < from) continue
+    if (rule.kind !== 'tail' || rule.pattern !== pattern || rule.part !== part) continue
+    if (candidate.start < from) continue
     if (candidate.start - from > LONGEST_GAP || /[.!?;:]\s/.test(text.slice(from, candidate.start))) return -1
     return candidate.end
   }
@@ -138,19 +139,32 @@ function definedTerm(
   start: number,
   end: number,
 ): number | null {
-  const before = text.slice(Math.max(0, start - 160), start)
-  const opening = /[([]\s*["“«']?\s*$/.exec(before)
-  if (opening === null) return null
-  const nameEnd = start - opening[0].length
-  const ours = candidates.some(
-    (other) =>
-      other.end <= nameEnd &&
-      /^[\s"”»'’*_]*(?:\p{L}+\s?){0,2}$/u.test(text.slice(other.end, nameEnd)) &&
-      termOf(glossary, other.rule) === name.term,
-  )
-  if (ours) return name.term
+  const ours = candidates.filter((other) => termOf(glossary, other.rule) === name.term)
   const letters = text.slice(start, end).replace(/s$/, '').toLowerCase()
-  return spells(before.slice(0, -opening[0].length), letters) ? -1 : null
+  const before = text.slice(Math.max(0, start - LONGEST_DEFINITION), start)
+  const opening = /[([]\s*["“«']?\s*$/.exec(before)
+  if (opening !== null) {
+    const nameEnd = start - opening[0].length
+    const isOurs = ours.some((other) => other.end <= nameEnd && isTail(text.slice(other.end, nameEnd)))
+    return isOurs ? name.term : spells(before.slice(0, -opening[0].length), letters) ? -1 : null
+  }
+  const bracket = /^\s?[([]\s*["“«']?([^()[\]]+)[)\]]/.exec(text.slice(end, end + LONGEST_DEFINITION))
+  if (bracket === null) return null
+  const nameStart = end + bracket[0].lastIndexOf(bracket[1])
+  const isOurs = ours.some((other) => other.start >= nameStart && isArticle(text.slice(nameStart, other.start)))
+  return isOurs ? name.term : spells(bracket[1], letters) ? -1 : null
+}
+
+/** How far a name and its abbreviation reach. */
+const LONGEST_DEFINITION = 160
+
+/** Stands between a name and the bracket with its abbreviation: closing marks, and words that the name goes on with. */
+function isTail(text: string): boolean {
+  return /^[\s"”»'’*_]*(?:\p{L}+\s?){0,2}$/u.test(text)
+}
+
+function isArticle(text: string): boolean {
+  return /^(?:(?:the|an?)\s)?$/i.test(text)
 }
 
 /** True when the last words of `before`, small words aside, have these letters as initials. */

@@ -26,6 +26,8 @@ export type Rule =
 export interface PartRule {
   readonly kind: 'head' | 'tail'
   readonly rule: number
+  /** Tells patterns with a gap apart: parts of different ones don't make a name. */
+  readonly pattern: number
   readonly part: number
   readonly parts: number
 }
