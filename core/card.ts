@@ -6,6 +6,9 @@ import type { Reason } from './mentions/types.ts'
  * into a page once a mention was found there. Both live in the same isolated world; neither imports the other.
  */
 
+/** Name of the card's host element, the only node that is ever added to a page. */
+export const CARD_HOST = 'policy-gloss-card'
+
 /** A box in CSS pixels of the frame's viewport. */
 export interface Box {
   readonly left: number

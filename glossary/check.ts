@@ -1,5 +1,5 @@
 /** What a schema of single files can't see: references between files, locators, names that two terms share. */
-import type { Glossary, GlossaryEvent, Term } from './schema.ts'
+import type { Glossary, GlossaryEvent, Head, Term } from './schema.ts'
 
 /** A fault of a glossary: in which file, in which field, and what is wrong. */
 export interface Problem {
@@ -8,10 +8,32 @@ export interface Problem {
   readonly what: string
 }
 
+/** What could be read of a glossary. */
+export interface ReadGlossary {
+  readonly head: Head | null
+  readonly sources: Glossary['sources'] | null
+  readonly terms: readonly Term[]
+  readonly events: readonly GlossaryEvent[]
+  /** Ids of files that could not be read, and of events that such terms refer to: they are known all the same. */
+  readonly unread: { readonly terms: readonly string[]; readonly events: readonly string[] }
+}
+
+/** A part with the ids that its references may name. */
+interface Checked extends ReadGlossary {
+  readonly termIds: ReadonlySet<string>
+  readonly eventIds: ReadonlySet<string>
+}
+
 const LONGEST_GIST = 30
 
 /** Returns every problem found; an empty list for a sound glossary. */
-export function checkGlossary(glossary: Glossary): Problem[] {
+export function checkGlossary(read: ReadGlossary): Problem[] {
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id)
+  const glossary: Checked = {
+    ...read,
+    termIds: new Set([...ids(read.terms), ...read.unread.terms]),
+    eventIds: new Set([...ids(read.events), ...read.unread.events]),
+  }
   return [
     ...glossary.terms.flatMap((term) => checkTerm(glossary, term)),
     ...glossary.events.flatMap((event) => checkEvent(glossary, event)),
@@ -19,7 +41,7 @@ export function checkGlossary(glossary: Glossary): Problem[] {
   ]
 }
 
-function checkTerm(glossary: Glossary, term: Term): Problem[] {
+function checkTerm(glossary: Checked, term: Term): Problem[] {
   const file = `terms/${term.id}.yaml`
   const problems: Problem[] = []
   const say = (field: string, what: string) => problems.push({ file, field, what })
@@ -30,23 +52,22 @@ function checkTerm(glossary: Glossary, term: Term): Problem[] {
   if (term.marked && term.memo.length === 0)
     say('memo', 'is empty, but a marked term needs what the memo says')
   if (term.marked && term.names.length === 0) say('names', 'is empty, but a marked term needs a name')
-  const events = new Set(glossary.events.map((event) => event.id))
-  const terms = new Set(glossary.terms.map((other) => other.id))
-  for (const id of term.events) if (!events.has(id)) say('events', `names the unknown event "${id}"`)
+  for (const id of term.events)
+    if (!glossary.eventIds.has(id)) say('events', `names the unknown event "${id}"`)
   for (const id of term.related) {
-    if (!terms.has(id)) say('related', `names the unknown term "${id}"`)
+    if (!glossary.termIds.has(id)) say('related', `names the unknown term "${id}"`)
     if (id === term.id) say('related', 'names the term itself')
   }
   return [...problems, ...checkLayers(glossary, file, term)]
 }
 
-function checkEvent(glossary: Glossary, event: GlossaryEvent): Problem[] {
+function checkEvent(glossary: Checked, event: GlossaryEvent): Problem[] {
   const file = `events/${event.id}.yaml`
   const problems: Problem[] = []
   const say = (field: string, what: string) => problems.push({ file, field, what })
-  const terms = new Set(glossary.terms.map((term) => term.id))
-  for (const id of event.terms) if (!terms.has(id)) say('terms', `names the unknown term "${id}"`)
-  if (!glossary.terms.some((term) => term.events.includes(event.id)))
+  for (const id of event.terms) if (!glossary.termIds.has(id)) say('terms', `names the unknown term "${id}"`)
+  const isReferred = glossary.terms.some((term) => term.events.includes(event.id))
+  if (!isReferred && !glossary.unread.events.includes(event.id))
     say('id', 'is an event that no term refers to')
   if (event.until && event.until < event.date) say('until', 'lies before the date')
   if (event.background.length + event.since.length === 0)
@@ -54,27 +75,27 @@ function checkEvent(glossary: Glossary, event: GlossaryEvent): Problem[] {
   return [...problems, ...checkLayers(glossary, file, event)]
 }
 
-function checkLayers(glossary: Glossary, file: string, entry: Term | GlossaryEvent): Problem[] {
+function checkLayers(glossary: Checked, file: string, entry: Term | GlossaryEvent): Problem[] {
   const problems: Problem[] = []
   const say = (field: string, what: string) => problems.push({ file, field, what })
   entry.memo.forEach((statement, index) => {
     for (const locator of statement.at) {
       const [section, paragraph] = locator.split('/')
-      const found = glossary.head.sections.find((one) => one.id === section)
-      if (!found || Number(paragraph) > found.paragraphs)
+      const found = glossary.head?.sections.find((one) => one.id === section)
+      if (glossary.head !== null && (!found || Number(paragraph) > found.paragraphs))
         say(`memo.${index}.at`, `names "${locator}", no place of the memo`)
     }
   })
   for (const layer of ['differs', 'background', 'since'] as const) {
     entry[layer].forEach((statement, index) => {
       for (const id of statement.sources) {
-        if (!Object.hasOwn(glossary.sources, id))
+        if (glossary.sources !== null && !Object.hasOwn(glossary.sources, id))
           say(`${layer}.${index}.sources`, `names the unknown source "${id}"`)
       }
     })
   }
   entry.since.forEach(({ asOf }, index) => {
-    if (asOf.padEnd(10, '-99') < glossary.head.written.slice(0, asOf.length)) {
+    if (glossary.head !== null && asOf.padEnd(10, '-99') < glossary.head.written.slice(0, asOf.length)) {
       say(`since.${index}.asOf`, `is ${asOf}, before the memo was written`)
     }
   })
@@ -90,7 +111,7 @@ function checkNames(terms: readonly Term[]): Problem[] {
       const guarded = typeof name !== 'string' && ((name.needs?.length ?? 0) > 0 || name.short)
       const patterns = typeof name === 'string' ? [name] : [...(name.en ?? []), ...(name.ru ?? [])]
       for (const pattern of guarded ? [] : patterns) {
-        const key = pattern.toLowerCase()
+        const key = pattern.toLowerCase().replace(/\s+/g, ' ')
         const owner = owners.get(key)
         if (owner !== undefined && owner !== term.id) {
           const what = `has "${pattern}", which also names "${owner}", and neither says what it needs`

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
-import { compileGlossary } from '../core/compile/compile.ts'
+import { compileGlossary, compileProblems } from '../core/compile/compile.ts'
 import { packCyrillic, packGlossary } from '../core/mentions/pack.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
@@ -18,7 +18,7 @@ export function glossaryPlugin(): Plugin {
     resolveId: (id) => (id.startsWith('virtual:glossary') ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0virtual:glossary')) return null
-      const glossary = loadGlossary(FOLDER)
+      const glossary = loadGlossary(FOLDER, compileProblems)
       if (id !== '\0virtual:glossary-texts') {
         const compiled = compileGlossary(glossary)
         const packed = id === '\0virtual:glossary' ? packGlossary(compiled) : packCyrillic(compiled)

@@ -12,10 +12,14 @@ import { AnchorBuilder, anchorWords } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
 import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
 
-/** A fault of a glossary that the compiler found: where, and what is wrong. */
-export interface CompileProblem {
-  readonly where: string
+/** A fault of a glossary that the compiler found: in which file, in which field, and what is wrong. */
+export interface CompileProblem extends Place {
   readonly what: string
+}
+
+interface Place {
+  readonly file: string
+  readonly field: string
 }
 
 /** All faults of one glossary. */
@@ -25,7 +29,7 @@ export class CompileError extends Error {
   readonly problems: readonly CompileProblem[]
 
   constructor(problems: readonly CompileProblem[]) {
-    super(problems.map((problem) => `${problem.where}: ${problem.what}`).join('\n'))
+    super(problems.map(({ file, field, what }) => `${file}: ${field} ${what}`).join('\n'))
     this.problems = problems
   }
 }
@@ -38,6 +42,17 @@ export function compileGlossary(glossary: Pick<Glossary, 'terms' | 'cues'>): Com
   const compiler = new Compiler(glossary.cues)
   for (const term of glossary.terms) compiler.addTerm(term)
   return compiler.finish()
+}
+
+/** The problems for which `compileGlossary` would throw. */
+export function compileProblems(glossary: Pick<Glossary, 'terms' | 'cues'>): readonly CompileProblem[] {
+  try {
+    compileGlossary(glossary)
+    return []
+  } catch (error) {
+    if (error instanceof CompileError) return error.problems
+    throw error
+  }
 }
 
 class Compiler {
@@ -61,10 +76,10 @@ class Compiler {
     if (term.names.length === 0 && term.rivals.length === 0) return
     const number = this.terms.push({ id: term.id, marked: term.marked }) - 1
     term.names.forEach((name, index) => {
-      this.addName(number, name, `terms/${term.id}: names[${index}]`)
+      this.addName(number, name, { file: `terms/${term.id}.yaml`, field: `names.${index}` })
     })
     term.rivals.forEach((rival, index) => {
-      this.addRival(number, rival, `terms/${term.id}: rivals[${index}]`)
+      this.addRival(number, rival, { file: `terms/${term.id}.yaml`, field: `rivals.${index}` })
     })
   }
 
@@ -80,14 +95,14 @@ class Compiler {
     }
   }
 
-  private addName(term: number, name: string | NameRule, where: string): void {
+  private addName(term: number, name: string | NameRule, where: Place): void {
     const source: NameRule = typeof name === 'string' ? { en: [withPlural(name)] } : name
     const rule: Rule = {
       kind: 'name',
       term,
       case: source.case ?? 'any',
-      needs: this.ways(source.needs, `${where}.needs`),
-      unless: this.ways(source.unless, `${where}.unless`),
+      needs: this.ways(source.needs, within(where, 'needs')),
+      unless: this.ways(source.unless, within(where, 'unless')),
       short: source.short ?? false,
     }
     const number = this.rules.push(rule) - 1
@@ -98,7 +113,7 @@ class Compiler {
     this.addPatterns([...(source.en ?? []), ...(source.ru ?? [])], number, where, anchor)
   }
 
-  private addRival(term: number, rival: Rival, where: string): void {
+  private addRival(term: number, rival: Rival, where: Place): void {
     const rule = this.rules.push({ kind: 'rival', term, case: rival.case ?? 'any' }) - 1
     this.addPatterns([...(rival.en ?? []), ...(rival.ru ?? [])], rule, where, (parts) => {
       this.anchors.add(parts, rival.case ?? 'any')
@@ -108,10 +123,10 @@ class Compiler {
   private addPatterns(
     patterns: readonly string[],
     rule: number,
-    where: string,
+    where: Place,
     anchor: (parts: readonly Pattern[]) => void,
   ): void {
-    if (patterns.length === 0) this.problems.push({ where, what: 'has no name in any language' })
+    if (patterns.length === 0) this.problems.push({ ...where, what: 'has no name in any language' })
     for (const pattern of patterns) {
       this.attempt(where, () => {
         const parts = parsePattern(pattern)
@@ -141,7 +156,7 @@ class Compiler {
     })
   }
 
-  private ways(conditions: readonly Condition[] | undefined, where: string): Way[] {
+  private ways(conditions: readonly Condition[] | undefined, where: Place): Way[] {
     return (conditions ?? []).map((condition) =>
       'all' in condition
         ? condition.all.map((one) => this.evidence(one, where))
@@ -149,28 +164,28 @@ class Compiler {
     )
   }
 
-  private evidence(source: EvidenceSource, where: string): Evidence {
+  private evidence(source: EvidenceSource, where: Place): Evidence {
     const cues = (source.cues ?? []).map((id) => this.list(id, where)).filter((cue) => cue !== null)
     if (source.words && source.words.length > 0)
       cues.push(this.cue(JSON.stringify(source.words), source.words, where))
     if ((source.cues ?? []).length === 0 && cues.length === 0)
-      this.problems.push({ where, what: 'names neither cues nor words' })
+      this.problems.push({ ...where, what: 'names neither cues nor words' })
     if (source.in === 'page') for (const cue of cues) this.cuePatterns[cue].onPage = true
     return { cues, scope: source.in, min: source.min ?? 1 }
   }
 
   /** The number of a shared list; null when there is none, which is told. */
-  private list(id: string, where: string): number | null {
+  private list(id: string, where: Place): number | null {
     const list = Object.hasOwn(this.lists, id) ? this.lists[id] : null
     if (list === null) {
-      this.problems.push({ where, what: `names the cue list "${id}", which is not in cues.yaml` })
+      this.problems.push({ ...where, what: `names the cue list "${id}", which is not in cues.yaml` })
       return null
     }
-    return this.cue(id, [...(list.en ?? []), ...(list.ru ?? [])], `cues: ${id}`)
+    return this.cue(id, [...(list.en ?? []), ...(list.ru ?? [])], { file: 'cues.yaml', field: id })
   }
 
   /** The number of a cue list, compiled when it is first named. */
-  private cue(key: string, patterns: readonly string[], where: string): number {
+  private cue(key: string, patterns: readonly string[], where: Place): number {
     const known = this.cueNumbers.get(key)
     if (known !== undefined) return known
     const cue = this.cueNumbers.size
@@ -197,14 +212,18 @@ class Compiler {
     return hasCyrillic(pattern) ? this.cyrillic : this.latin
   }
 
-  private attempt(where: string, work: () => void): void {
+  private attempt(where: Place, work: () => void): void {
     try {
       work()
     } catch (error) {
       if (!(error instanceof PatternError)) throw error
-      this.problems.push({ where, what: error.message })
+      this.problems.push({ ...where, what: error.message })
     }
   }
+}
+
+function within({ file, field }: Place, inner: string): Place {
+  return { file, field: `${field}.${inner}` }
 }
 
 /** Words that stand in every text show nothing. */

@@ -121,7 +121,8 @@ function findDefinitions(
     const name = glossary.rules[rule]
     if (name.kind !== 'name' || !isAbbreviation(text.slice(start, end))) continue
     const term = definedTerm(glossary, text, candidates, name, start, end)
-    if (term !== null) definitions.push({ start, abbreviation: text.slice(start, end).replace(/s$/, ''), term })
+    if (term !== null)
+      definitions.push({ start, abbreviation: text.slice(start, end).replace(/s$/, ''), term })
   }
   return definitions
 }
@@ -151,7 +152,9 @@ function definedTerm(
   const bracket = /^\s?[([]\s*["“«']?([^()[\]]+)[)\]]/.exec(text.slice(end, end + LONGEST_DEFINITION))
   if (bracket === null) return null
   const nameStart = end + bracket[0].lastIndexOf(bracket[1])
-  const isOurs = ours.some((other) => other.start >= nameStart && isArticle(text.slice(nameStart, other.start)))
+  const isOurs = ours.some(
+    (other) => other.start >= nameStart && isArticle(text.slice(nameStart, other.start)),
+  )
   return isOurs ? name.term : spells(bracket[1], letters) ? -1 : null
 }
 

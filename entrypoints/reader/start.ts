@@ -1,3 +1,4 @@
+import { CARD_HOST } from '../../core/card.ts'
 import {
   type PackedGlossary,
   unpackAnchors,
@@ -22,6 +23,8 @@ const REST = 150
 /** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
 export function startReading(packed: PackedGlossary, guard: Guard, controller: AbortController): void {
   const { signal } = controller
+  // A card that an earlier copy of this script left behind when it was ended (Firefox ends scripts unheard).
+  for (const host of document.querySelectorAll(CARD_HOST)) host.remove()
   const marks = new Marks()
   const marking = new Marking(marks, (mention) => choices.allows(mention))
   const choices = new Choices(

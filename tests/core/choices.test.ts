@@ -69,9 +69,20 @@ describe('stored choices', () => {
     ['a text', 'x', NO_CHOICES],
     ['an empty object', {}, NO_CHOICES],
     ['no lists', { notHere: 7, notOnSite: { 0: 'x' } }, NO_CHOICES],
-    ['all well', { notHere: [here], notOnSite: [{ termId: 'a', at: 1 }] }, { notHere: [here], notOnSite: [{ termId: 'a', at: 1 }] }],
+    [
+      'all well',
+      { notHere: [here], notOnSite: [{ termId: 'a', at: 1 }] },
+      { notHere: [here], notOnSite: [{ termId: 'a', at: 1 }] },
+    ],
     ['one list', { notHere: [here] }, { notHere: [here], notOnSite: [] }],
-    ['broken entries', { notHere: [null, 3, 'x', {}, { ...here, at: '5' }, here, { ...here, words: null }], notOnSite: [{ termId: 1, at: 1 }, [], { termId: 'a' }] }, { notHere: [here], notOnSite: [] }],
+    [
+      'broken entries',
+      {
+        notHere: [null, 3, 'x', {}, { ...here, at: '5' }, here, { ...here, words: null }],
+        notOnSite: [{ termId: 1, at: 1 }, [], { termId: 'a' }],
+      },
+      { notHere: [here], notOnSite: [] },
+    ],
   ])('%s', (_what, stored, expected) => {
     expect(parseChoices(stored)).toEqual(expected)
   })

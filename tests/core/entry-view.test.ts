@@ -63,7 +63,13 @@ const glossary: Glossary = {
   ],
 }
 
-const daily = { title: 'A report', publisher: 'Daily', date: '2015', url: 'https://example.org/a', copy: null }
+const daily = {
+  title: 'A report',
+  publisher: 'Daily',
+  date: '2015',
+  url: 'https://example.org/a',
+  copy: null,
+}
 const copied = { title: 'A copy', publisher: 'Daily', date: null, url: null, copy: 'Archive' }
 
 describe.each(['en', 'ru'] as const)('the view of a term in %s', (lang) => {
@@ -83,11 +89,15 @@ describe.each(['en', 'ru'] as const)('the view of a term in %s', (lang) => {
 
   test('keeps the layers apart', () => {
     expect(view?.memo.map(({ text }) => text)).toEqual([`Memo one ${lang}`, `Memo two ${lang}`])
-    expect(view?.differs).toEqual([{ text: `Differs ${lang}`, sources: [daily], oneSource: false, asOf: null }])
+    expect(view?.differs).toEqual([
+      { text: `Differs ${lang}`, sources: [daily], oneSource: false, asOf: null },
+    ])
     expect(view?.background).toEqual([
       { text: `Background ${lang}`, sources: [daily, copied], oneSource: true, asOf: null },
     ])
-    expect(view?.since).toEqual([{ text: `Since ${lang}`, sources: [copied], oneSource: false, asOf: '2021-06' }])
+    expect(view?.since).toEqual([
+      { text: `Since ${lang}`, sources: [copied], oneSource: false, asOf: '2021-06' },
+    ])
   })
 
   test('puts paragraphs of one section together', () => {

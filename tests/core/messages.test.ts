@@ -4,9 +4,12 @@ import { entryLang, isStep } from '../../core/messages.ts'
 import { requestSchema } from '../../core/request.ts'
 
 describe('requests', () => {
-  test.each([{ type: 'card' }, { type: 'cyrillic' }, { type: 'entry', id: 'gge', lang: 'ru' }])('%j is one', (message) => {
-    expect(v.safeParse(requestSchema, message).output).toEqual(message)
-  })
+  test.each([{ type: 'card' }, { type: 'cyrillic' }, { type: 'entry', id: 'gge', lang: 'ru' }])(
+    '%j is one',
+    (message) => {
+      expect(v.safeParse(requestSchema, message).output).toEqual(message)
+    },
+  )
 
   test.each([
     null,

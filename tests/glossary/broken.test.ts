@@ -100,7 +100,7 @@ describe('a broken glossary', () => {
       ]),
     )
     expect(problems).toContain(
-      'terms/peskov: names[0].needs: names the cue list "nonsense", which is not in cues.yaml',
+      'terms/peskov.yaml: names.0.needs names the cue list "nonsense", which is not in cues.yaml',
     )
   })
 

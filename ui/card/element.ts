@@ -1,3 +1,4 @@
+import { CARD_HOST } from '../../core/card.ts'
 import textStyles from '../text.css?inline'
 import tokenStyles from '../tokens.css?inline'
 import cardStyles from './card.css?inline'
@@ -44,7 +45,7 @@ function placeFor(at: Point | null): Element | ShadowRoot {
  * root the card (a popover, so that it is in the top layer) and a line that screen readers announce.
  */
 export class CardElement {
-  readonly host = make('policy-gloss-card')
+  readonly host = make(CARD_HOST)
   readonly card = make('div')
   readonly #root: ShadowRoot
   readonly #live = make('p')

@@ -21,7 +21,10 @@ describe('offsets count from the beginning of the text', () => {
     ['A\n \t\n  Helsinki summit\n\n\n\n\nHelsinki\nsummit', ['Helsinki summit', 'Helsinki\nsummit']],
     ['\n\n\nHelsinki summit', ['Helsinki summit']],
     ['😀 Helsinki summit 😀\n\n😀😀 Helsinki summit', ['Helsinki summit', 'Helsinki summit']],
-    ['на саммите в Хельсинки.\n\nHelsinki summit.\n\nо саммите в Хельсинки', ['саммите в Хельсинки', 'Helsinki summit', 'саммите в Хельсинки']],
+    [
+      'на саммите в Хельсинки.\n\nHelsinki summit.\n\nо саммите в Хельсинки',
+      ['саммите в Хельсинки', 'Helsinki summit', 'саммите в Хельсинки'],
+    ],
     ['Helsinki\n\nsummit', []],
     ['cyber GGE\n\nGGE\n\na GGE on cyber', ['GGE', 'GGE']],
     ['', []],
@@ -38,7 +41,8 @@ describe('offsets count from the beginning of the text', () => {
 
 describe('mentions', () => {
   test('come in reading order and never overlap, of both alphabets too', () => {
-    const text = 'Helsinki summit, саммит в Хельсинки, UN GGE, cyber GGE, саммита в Хельсинки, Helsinki summit'
+    const text =
+      'Helsinki summit, саммит в Хельсинки, UN GGE, cyber GGE, саммита в Хельсинки, Helsinki summit'
     const mentions = findMentions(glossary, text)
     expect(mentions).toHaveLength(6)
     for (const [index, { start }] of mentions.entries()) {
@@ -55,7 +59,11 @@ describe('mentions', () => {
 
 describe('reasons', () => {
   const reasons = (all: Parameters<typeof named>[0], text: string, strictness?: 'everything') => {
-    const settings = { strictness: strictness ?? 'balanced', alsoMarked: new Set<string>(), unmarked: new Set<string>() }
+    const settings = {
+      strictness: strictness ?? 'balanced',
+      alsoMarked: new Set<string>(),
+      unmarked: new Set<string>(),
+    }
     return findMentions(named(all), text, settings).map(({ reason }) => reason)
   }
   const needs = [{ words: ['cyber*', 'norms'], in: 'sentence' as const }]
@@ -74,7 +82,14 @@ describe('reasons', () => {
     ])
   })
   test('the widest scope of a way', () => {
-    const all = [{ all: [{ words: ['one'], in: 'beside' as const }, { words: ['two'], in: 'page' as const }] }]
+    const all = [
+      {
+        all: [
+          { words: ['one'], in: 'beside' as const },
+          { words: ['two'], in: 'page' as const },
+        ],
+      },
+    ]
     expect(reasons({ a: [{ en: ['GGE'], needs: all }] }, 'one GGE\n\ntwo')).toEqual([
       { kind: 'cue', cues: ['one', 'two'], scope: 'page' },
     ])

@@ -18,8 +18,14 @@ describe('a packed glossary comes back the same', () => {
     ['no name', compile([term('a', [])])],
     ['one name', named({ a: ['Putin'] })],
     ['only Cyrillic names', named({ a: [{ ru: ['Путин~а'] }] })],
-    ['names in both letters', named({ a: ['Putin', { ru: ['[Владимир*] Путин~а~у'] }], b: ['“Hot\\Line” (US|UN)'] })],
-    ['cues', compile([term('a', ['UN report', guarded], { rivals: [{ name: 'b', en: ['UN plan'] }] })], cues)],
+    [
+      'names in both letters',
+      named({ a: ['Putin', { ru: ['[Владимир*] Путин~а~у'] }], b: ['“Hot\\Line” (US|UN)'] }),
+    ],
+    [
+      'cues',
+      compile([term('a', ['UN report', guarded], { rivals: [{ name: 'b', en: ['UN plan'] }] })], cues),
+    ],
     ['very many names', named({ a: Array.from({ length: 3000 }, (_, i) => `w${i} x${i % 97} y${i % 89}`) })],
   ])('%s', (_what, glossary) => {
     const packed = packGlossary(glossary)
@@ -48,7 +54,9 @@ test('names are found with what comes back', () => {
   const back = unpackGlossary(packGlossary(glossary))
   const { automaton } = unpackCyrillic(packCyrillic(glossary))
   expect(found(back, text)).toEqual(['a: report'])
-  expect(found({ ...back, automata: { ...back.automata, cyrillic: automaton } }, text)).toEqual(found(glossary, text))
+  expect(found({ ...back, automata: { ...back.automata, cyrillic: automaton } }, text)).toEqual(
+    found(glossary, text),
+  )
 })
 
 describe('what was not packed is refused', () => {

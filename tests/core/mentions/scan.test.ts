@@ -86,7 +86,11 @@ describe('full stops', () => {
     ['USA', 'U.S.A. U.S. A. USA', ['U.S.A', 'USA']],
     ['US', 'in the U.S. Senate, U.S.-Russia', ['U.S', 'U.S']],
     ['US', 'U.S.A.', []],
-    ['V. Putin', 'V. Putin, V Putin, V.Putin, V.\u00a0Putin', ['V Putin', 'V. Putin', 'V.Putin', 'V.\u00a0Putin']],
+    [
+      'V. Putin',
+      'V. Putin, V Putin, V.Putin, V.\u00a0Putin',
+      ['V Putin', 'V. Putin', 'V.Putin', 'V.\u00a0Putin'],
+    ],
     ['V.V. Putin', 'V.V. Putin', ['V.V. Putin']],
     ['V. V. Putin', 'V. V. Putin', ['V. V. Putin']],
     ['В.В. Путин', 'В.В. Путин и В.В.Путин', ['В.В. Путин', 'В.В.Путин']],
@@ -114,12 +118,37 @@ describe('possessives', () => {
 
 describe('several names', () => {
   test.each<[string, string[], string, string[]]>([
-    ['the longest of one name', ['risk [reduction [center]]'], 'risk reduction center', ['risk [reduction [center]]: risk reduction center']],
-    ['short ones inside long ones', ['UN', 'UN GGE', 'GGE'], 'UN GGE', ['GGE: GGE', 'UN GGE: UN GGE', 'UN: UN']],
-    ['a long one that breaks off', ['one two three four', 'two three'], 'one two three five', ['two three: two three']],
-    ['names that overlap', ['one two', 'two three'], 'one two three', ['one two: one two', 'two three: two three']],
+    [
+      'the longest of one name',
+      ['risk [reduction [center]]'],
+      'risk reduction center',
+      ['risk [reduction [center]]: risk reduction center'],
+    ],
+    [
+      'short ones inside long ones',
+      ['UN', 'UN GGE', 'GGE'],
+      'UN GGE',
+      ['GGE: GGE', 'UN GGE: UN GGE', 'UN: UN'],
+    ],
+    [
+      'a long one that breaks off',
+      ['one two three four', 'two three'],
+      'one two three five',
+      ['two three: two three'],
+    ],
+    [
+      'names that overlap',
+      ['one two', 'two three'],
+      'one two three',
+      ['one two: one two', 'two three: two three'],
+    ],
     ['the same name again and again', ['a1 a1'], 'a1 a1 a1', ['a1 a1: a1 a1', 'a1 a1: a1 a1']],
-    ['two rules with the same words', ['UN GGE', '(UN|U.N.) GGE'], 'UN GGE', ['(UN|U.N.) GGE: UN GGE', 'UN GGE: UN GGE']],
+    [
+      'two rules with the same words',
+      ['UN GGE', '(UN|U.N.) GGE'],
+      'UN GGE',
+      ['(UN|U.N.) GGE: UN GGE', 'UN GGE: UN GGE'],
+    ],
   ])('%s', (_what, patterns, text, expected) => {
     expect(scan(patterns, text)).toEqual(expected)
   })
@@ -128,14 +157,39 @@ describe('several names', () => {
 describe('stems that begin alike', () => {
   test.each<[string, string[], string, string[]]>([
     ['at the start', ['cyb*', 'cyber*', 'cybersec*'], 'cybersecurity', ['cyb*', 'cyber*', 'cybersec*']],
-    ['at the start, the shorter goes on', ['cyber* talks', 'cybersec*'], 'cybersecurity talks', ['cyber* talks', 'cybersec*']],
-    ['at the start, the longer goes on', ['cyber*', 'cybersec* talks'], 'cybersecurity talks', ['cyber*', 'cybersec* talks']],
+    [
+      'at the start, the shorter goes on',
+      ['cyber* talks', 'cybersec*'],
+      'cybersecurity talks',
+      ['cyber* talks', 'cybersec*'],
+    ],
+    [
+      'at the start, the longer goes on',
+      ['cyber*', 'cybersec* talks'],
+      'cybersecurity talks',
+      ['cyber*', 'cybersec* talks'],
+    ],
     ['a word and its stem', ['cyber', 'cyb*'], 'cyber', ['cyb*', 'cyber']],
     ['later on', ['new cyber*', 'new cybersec* x1'], 'new cybersecurity', ['new cyber*']],
-    ['the longer one only elsewhere', ['new cyber*', 'cybersec*'], 'new cybersecurity', ['cybersec*', 'new cyber*']],
-    ['the word only elsewhere', ['new cyber*', 'cybersecurity'], 'new cybersecurity', ['cybersecurity', 'new cyber*']],
+    [
+      'the longer one only elsewhere',
+      ['new cyber*', 'cybersec*'],
+      'new cybersecurity',
+      ['cybersec*', 'new cyber*'],
+    ],
+    [
+      'the word only elsewhere',
+      ['new cyber*', 'cybersecurity'],
+      'new cybersecurity',
+      ['cybersecurity', 'new cyber*'],
+    ],
     ['word and stem in one place', ['new cyber* a1', 'new cybers b1'], 'new cybers a1', ['new cyber* a1']],
-    ['three in one place', ['x1 cyb* a1', 'x1 cyber* b1', 'x1 cybersec* c1'], 'x1 cybersecurity a1', ['x1 cyb* a1']],
+    [
+      'three in one place',
+      ['x1 cyb* a1', 'x1 cyber* b1', 'x1 cybersec* c1'],
+      'x1 cybersecurity a1',
+      ['x1 cyb* a1'],
+    ],
     ['three letters', ['кит*', 'кита*'], 'китайский', ['кит*', 'кита*']],
   ])('%s', (_what, patterns, text, expected) => {
     expect(scan(patterns, text).map((find) => find.split(': ')[0])).toEqual(expected)
@@ -144,7 +198,11 @@ describe('stems that begin alike', () => {
 
 describe('part of a text', () => {
   test('nothing is read outside it', () => {
-    expect(scan(['one two', 'two', 'one'], 'one two one', 0, 7)).toEqual(['one two: one two', 'one: one', 'two: two'])
+    expect(scan(['one two', 'two', 'one'], 'one two one', 0, 7)).toEqual([
+      'one two: one two',
+      'one: one',
+      'two: two',
+    ])
     expect(scan(['one two', 'two', 'one'], 'one two one', 4)).toEqual(['one: one', 'two: two'])
     expect(scan(['one two', 'one'], 'one two one', 0, 3)).toEqual(['one: one'])
     expect(scan(['UN', 'un unit'], 'U.N. U.N.', 5)).toEqual(['UN: U.N'])

@@ -48,12 +48,26 @@ describe('a name that needs a cue', () => {
   })
 
   test('has one of several ways', () => {
-    const two = gge({ needs: [{ words: ['alpha'], in: 'sentence' }, { words: ['beta'], in: 'block' }] })
+    const two = gge({
+      needs: [
+        { words: ['alpha'], in: 'sentence' },
+        { words: ['beta'], in: 'block' },
+      ],
+    })
     expect(found(two, 'alpha GGE. Then.\n\nGGE. Beta.\n\nGGE. Alpha.')).toHaveLength(2)
   })
 
   test('has all that one way asks for', () => {
-    const all = gge({ needs: [{ all: [{ words: ['alpha'], in: 'sentence' }, { words: ['beta'], in: 'page' }] }] })
+    const all = gge({
+      needs: [
+        {
+          all: [
+            { words: ['alpha'], in: 'sentence' },
+            { words: ['beta'], in: 'page' },
+          ],
+        },
+      ],
+    })
     expect(found(all, 'alpha GGE.\n\nbeta')).toHaveLength(1)
     expect(found(all, 'alpha GGE.')).toEqual([])
     expect(found(all, 'GGE. Alpha.\n\nbeta')).toEqual([])
@@ -68,7 +82,8 @@ describe('a name that needs a cue', () => {
   test('takes cue lists and its own words together', () => {
     const rule: NameRule = { en: ['GGE'], needs: [{ cues: ['cyber'], words: ['Geneva'], in: 'block' }] }
     const glossary = compile([term('gge', [rule])], { cyber: { about: 'x', en: ['cyber*'], ru: ['кибер*'] } })
-    for (const cue of ['cyberspace', 'Geneva', 'киберугроза']) expect(found(glossary, `GGE ${cue}`)).toHaveLength(1)
+    for (const cue of ['cyberspace', 'Geneva', 'киберугроза'])
+      expect(found(glossary, `GGE ${cue}`)).toHaveLength(1)
   })
 
   test('has cues in capitals only where they are written so', () => {
@@ -93,13 +108,25 @@ describe('a name that is another one beside a cue', () => {
   })
 
   test('whatever it needs stands there too', () => {
-    const both = gge({ needs: [{ words: ['cyber'], in: 'block' }], unless: [{ words: ['weapons'], in: 'block' }] })
+    const both = gge({
+      needs: [{ words: ['cyber'], in: 'block' }],
+      unless: [{ words: ['weapons'], in: 'block' }],
+    })
     expect(found(both, 'cyber GGE')).toHaveLength(1)
     expect(found(both, 'cyber weapons GGE')).toEqual([])
   })
 
   test('only where all that one way asks for stands there', () => {
-    const all = gge({ unless: [{ all: [{ words: ['space'], in: 'block' }, { words: ['outer'], in: 'block' }] }] })
+    const all = gge({
+      unless: [
+        {
+          all: [
+            { words: ['space'], in: 'block' },
+            { words: ['outer'], in: 'block' },
+          ],
+        },
+      ],
+    })
     expect(found(all, 'outer GGE')).toHaveLength(1)
     expect(found(all, 'outer space GGE')).toEqual([])
   })
@@ -117,7 +144,9 @@ describe('letter case', () => {
     ['capital', 'Путин~а', 'Путин ПУТИНА путина', 2],
     ['exact', 'ООН', 'ООН Оон оон', 1],
   ])('%s: %s in “%s”', (caseRule, name, text, count) => {
-    expect(found(named({ a: [{ en: [name], ...(caseRule && { case: caseRule }) }] }), text)).toHaveLength(count)
+    expect(found(named({ a: [{ en: [name], ...(caseRule && { case: caseRule }) }] }), text)).toHaveLength(
+      count,
+    )
   })
 })
 
@@ -131,7 +160,10 @@ describe('parts with words between them', () => {
     [`He blamed ${filler(70)}on Russia.`, []],
     ['He blamed it.\n\nIt is on Russia.', []],
     ['on Russia he blamed it', []],
-    ['He blamed A on Russia and blamed B on Russia.', ['blame: blamed A on Russia', 'blame: blamed B on Russia']],
+    [
+      'He blamed A on Russia and blamed B on Russia.',
+      ['blame: blamed A on Russia', 'blame: blamed B on Russia'],
+    ],
     ['He accused them of hacking.', ['blame: accused them of hacking']],
     ['He blamed them of hacking.', []],
     ['He accused them on Russia.', []],
@@ -154,7 +186,9 @@ describe('short forms', () => {
     ['the Center.\n\nRisk Centers.', ['center: the Center', 'center: Risk Centers']],
   ])('%j', (text, expected) => {
     expect(found(short, text)).toEqual(expected)
-    expect(found(short, text, { strictness: 'strict' })).toEqual(expected.filter((one) => one.includes('Risk')))
+    expect(found(short, text, { strictness: 'strict' })).toEqual(
+      expected.filter((one) => one.includes('Risk')),
+    )
   })
 
   test('may need a cue besides', () => {
@@ -166,7 +200,12 @@ describe('short forms', () => {
 
   test('stand not for a name that itself needs a cue', () => {
     const needs = [{ words: ['cyber'], in: 'page' as const }]
-    const both = named({ center: [{ en: ['Risk Center'], needs }, { en: ['the Center'], short: true }] })
+    const both = named({
+      center: [
+        { en: ['Risk Center'], needs },
+        { en: ['the Center'], short: true },
+      ],
+    })
     expect(found(both, 'cyber Risk Center. The Center.')).toEqual(['center: Risk Center'])
   })
 })
@@ -205,7 +244,10 @@ describe('what a page says that an abbreviation stands for', () => {
     ['A Nuclear Risk Reduction Center [NRRC].', [ours, 'nrrc: NRRC']],
     ['A Nuclear Risk Reduction Center (“NRRC”).', [ours, 'nrrc: NRRC']],
     ['A “Nuclear Risk Reduction Center” ( NRRC).', [ours, 'nrrc: NRRC']],
-    ['Nuclear Risk Reduction Centers (NRRCs). The NRRC. NRRCs.', ['nrrc: Nuclear Risk Reduction Centers', 'nrrc: NRRCs', 'nrrc: NRRC', 'nrrc: NRRCs']],
+    [
+      'Nuclear Risk Reduction Centers (NRRCs). The NRRC. NRRCs.',
+      ['nrrc: Nuclear Risk Reduction Centers', 'nrrc: NRRCs', 'nrrc: NRRC', 'nrrc: NRRCs'],
+    ],
     ['The NRRC.\n\nA Nuclear Risk Reduction Center (NRRC).', ['nrrc: NRRC', ours, 'nrrc: NRRC']],
     ['The NRRC (Nuclear Risk Reduction Center). The NRRC.', ['nrrc: NRRC', ours, 'nrrc: NRRC']],
     ['The NRRC (the “Nuclear Risk Reduction Center”).', [ours]],
@@ -216,7 +258,10 @@ describe('what a page says that an abbreviation stands for', () => {
     ['cyber. A New Road Repair Company (NRRC). The NRRC.', []],
     ['cyber. New Roads and the Repair Company (NRRC).\n\nThe NRRC.', []],
     ['cyber. Something else (NRRC). The NRRC.', ['nrrc: NRRC', 'nrrc: NRRC']],
-    ['cyber. A New Road Repair Company (NRRC). Nuclear Risk Reduction Center (NRRC). NRRC.', [ours, 'nrrc: NRRC']],
+    [
+      'cyber. A New Road Repair Company (NRRC). Nuclear Risk Reduction Center (NRRC). NRRC.',
+      [ours, 'nrrc: NRRC'],
+    ],
     [
       'A New Road Repair Company (NRRC). Nuclear Risk Reduction Center (NRRC). Nuclear Risk Reduction Center (NRRC).',
       [ours, 'nrrc: NRRC', ours, 'nrrc: NRRC'],
@@ -232,12 +277,48 @@ describe('two terms with the same words', () => {
   const two = (a: NameRule, b: NameRule) => named({ a: [a], b: [b] })
   test.each<[string, NameRule, NameRule, string, string[]]>([
     ['one scope: neither', side('alpha', 'sentence'), side('beta', 'sentence'), 'alpha, beta, the talks', []],
-    ['nearer wins', side('alpha', 'beside'), side('beta', 'page'), 'alpha the talks.\n\nbeta', ['a: the talks']],
-    ['nearer wins, second', side('alpha', 'block'), side('beta', 'sentence'), 'Alpha. Beta the talks.', ['b: the talks']],
-    ['one of them alone', side('alpha', 'sentence'), side('beta', 'sentence'), 'beta the talks', ['b: the talks']],
-    ['unguarded beats guarded', { en: ['the talks'] }, side('beta', 'beside'), 'beta the talks', ['a: the talks']],
-    ['longer wins', { en: ['the talks'] }, { en: ['the talks in Geneva'] }, 'the talks in Geneva', ['b: the talks in Geneva']],
-    ['earlier wins', { en: ['the talks in Geneva'] }, { en: ['in Geneva today now'] }, 'the talks in Geneva today now', ['a: the talks in Geneva']],
+    [
+      'nearer wins',
+      side('alpha', 'beside'),
+      side('beta', 'page'),
+      'alpha the talks.\n\nbeta',
+      ['a: the talks'],
+    ],
+    [
+      'nearer wins, second',
+      side('alpha', 'block'),
+      side('beta', 'sentence'),
+      'Alpha. Beta the talks.',
+      ['b: the talks'],
+    ],
+    [
+      'one of them alone',
+      side('alpha', 'sentence'),
+      side('beta', 'sentence'),
+      'beta the talks',
+      ['b: the talks'],
+    ],
+    [
+      'unguarded beats guarded',
+      { en: ['the talks'] },
+      side('beta', 'beside'),
+      'beta the talks',
+      ['a: the talks'],
+    ],
+    [
+      'longer wins',
+      { en: ['the talks'] },
+      { en: ['the talks in Geneva'] },
+      'the talks in Geneva',
+      ['b: the talks in Geneva'],
+    ],
+    [
+      'earlier wins',
+      { en: ['the talks in Geneva'] },
+      { en: ['in Geneva today now'] },
+      'the talks in Geneva today now',
+      ['a: the talks in Geneva'],
+    ],
   ])('%s', (_what, a, b, text, expected) => {
     expect(found(two(a, b), text)).toEqual(expected)
   })
@@ -251,9 +332,14 @@ describe('two terms with the same words', () => {
   })
 
   test('that are not marked still win a span', () => {
-    const glossary = compile([term('a', ['the talks']), term('b', ['the talks in Geneva'], { marked: false })])
+    const glossary = compile([
+      term('a', ['the talks']),
+      term('b', ['the talks in Geneva'], { marked: false }),
+    ])
     expect(found(glossary, 'the talks in Geneva, the talks')).toEqual(['a: the talks'])
-    expect(found(glossary, 'the talks in Geneva', { alsoMarked: new Set(['b']) })).toEqual(['b: the talks in Geneva'])
+    expect(found(glossary, 'the talks in Geneva', { alsoMarked: new Set(['b']) })).toEqual([
+      'b: the talks in Geneva',
+    ])
     expect(found(glossary, 'the talks', { unmarked: new Set(['a']) })).toEqual([])
     const both = { alsoMarked: new Set(['b']), unmarked: new Set(['b']) }
     expect(found(glossary, 'the talks in Geneva', both)).toEqual([])
@@ -264,11 +350,20 @@ describe('strictness', () => {
   const glossary = named({
     full: ['Risk Center', { en: ['the Center'], short: true }],
     page: [{ en: ['GGE'], needs: [{ words: ['cyber'], in: 'page' }] }],
-    near: [{ en: ['CERT'], needs: [{ words: ['cyber'], in: 'sentence' }], unless: [{ words: ['fire'], in: 'page' }] }],
+    near: [
+      {
+        en: ['CERT'],
+        needs: [{ words: ['cyber'], in: 'sentence' }],
+        unless: [{ words: ['fire'], in: 'page' }],
+      },
+    ],
     not: [{ en: ['ICT'], unless: [{ words: ['fire'], in: 'sentence' }] }],
   })
   test.each<[string, Record<Strictness, string[]>]>([
-    ['Risk Center, the Center', { strict: ['full'], balanced: ['full', 'full'], everything: ['full', 'full'] }],
+    [
+      'Risk Center, the Center',
+      { strict: ['full'], balanced: ['full', 'full'], everything: ['full', 'full'] },
+    ],
     ['the Center', { strict: [], balanced: [], everything: [] }],
     ['GGE', { strict: [], balanced: [], everything: ['page'] }],
     ['GGE. Cyber.', { strict: [], balanced: ['page'], everything: ['page'] }],
@@ -287,14 +382,29 @@ describe('strictness', () => {
 
 describe('a page read in pieces', () => {
   const glossary = compile([
-    term('center', ['Nuclear Risk Center', 'Risk Center~s', { en: ['the Center'], short: true }, { en: ['NRC'], case: 'exact', short: true }]),
+    term('center', [
+      'Nuclear Risk Center',
+      'Risk Center~s',
+      { en: ['the Center'], short: true },
+      { en: ['NRC'], case: 'exact', short: true },
+    ]),
     term('gge', ['UN GGE', { en: ['GGE'], needs: [{ words: ['cyber', 'norms'], in: 'page', min: 2 }] }], {
       rivals: [{ name: 'other', en: ['space GGE'] }],
     }),
     term('laws', [{ en: ['GGE'], needs: [{ words: ['weapons'], in: 'page' }] }]),
   ])
   const scanner = new GlossaryScanner(glossary)
-  const PIECES = ['cyber', 'norms', 'weapons', 'GGE', 'UN GGE', 'space GGE', 'the Center', 'Risk Center', 'Risk Centers']
+  const PIECES = [
+    'cyber',
+    'norms',
+    'weapons',
+    'GGE',
+    'UN GGE',
+    'space GGE',
+    'the Center',
+    'Risk Center',
+    'Risk Centers',
+  ]
   const MORE = ['Nuclear Risk Center (NRC)', 'National Road Company (NRC)', 'NRC', 'and so on. Then', ',']
   const block = fc
     .array(fc.constantFrom(...PIECES, ...MORE), { minLength: 1, maxLength: 5 })
@@ -302,7 +412,11 @@ describe('a page read in pieces', () => {
     .filter((reading) => reading !== null)
 
   /** Mentions of all blocks, in a page that was told of them in this order, and of others that left it. */
-  function answers(blocks: readonly BlockReading[], order: readonly BlockReading[], gone: readonly BlockReading[]) {
+  function answers(
+    blocks: readonly BlockReading[],
+    order: readonly BlockReading[],
+    gone: readonly BlockReading[],
+  ) {
     const evidence = new CountedEvidence()
     for (const one of blocks) evidence.add(one)
     const sense = new PageSense(glossary, evidence)

@@ -68,7 +68,24 @@ describe('Russian', () => {
 
 test('sentences cover the text without a gap, and each unit stands in its own', () => {
   const text = fc.array(
-    fc.constantFrom('Word', 'word', ' ', '. ', '.', '! ', '\n', '\u2029', 'г. ', 'U.S. ', '“', '” ', '— ', '12 ', '(', ')'),
+    fc.constantFrom(
+      'Word',
+      'word',
+      ' ',
+      '. ',
+      '.',
+      '! ',
+      '\n',
+      '\u2029',
+      'г. ',
+      'U.S. ',
+      '“',
+      '” ',
+      '— ',
+      '12 ',
+      '(',
+      ')',
+    ),
     { minLength: 1, maxLength: 30 },
   )
   fc.assert(

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import type { Reason } from '../../../core/mentions/types.ts'
 import { reasonText } from '../../../core/mentions/why.ts'
 
-const cue = (cues: string[], scope: 'beside' | 'sentence' | 'block' | 'page'): Reason => ({ kind: 'cue', cues, scope })
+const cue = (cues: string[], scope: 'beside' | 'sentence' | 'block' | 'page'): Reason => ({
+  kind: 'cue',
+  cues,
+  scope,
+})
 
 test.each<[Reason, string, string, string]>([
   [{ kind: 'full' }, 'UN GGE', 'It is named in full here.', 'Здесь стоит полное название.'],
@@ -37,7 +41,12 @@ test.each<[Reason, string, string, string]>([
     '“саммит в Хельсинки”, with “Кремля” on this page.',
     '«саммит в Хельсинки», а на этой странице — «Кремля».',
   ],
-  [{ kind: 'asked' }, 'GGE', 'You asked for every mention to be marked.', 'Вы просили отмечать все упоминания.'],
+  [
+    { kind: 'asked' },
+    'GGE',
+    'You asked for every mention to be marked.',
+    'Вы просили отмечать все упоминания.',
+  ],
 ])('%j', (reason, words, en, ru) => {
   expect(reasonText(reason, words, 'en')).toBe(en)
   expect(reasonText(reason, words, 'ru')).toBe(ru)
