@@ -60,7 +60,7 @@ describe('mentions', () => {
 describe('reasons', () => {
   const reasons = (all: Parameters<typeof named>[0], text: string, strictness?: 'everything') => {
     const settings = {
-      strictness: strictness ?? 'balanced',
+      strictness: strictness ?? ('balanced' as const),
       alsoMarked: new Set<string>(),
       unmarked: new Set<string>(),
     }
