@@ -23,7 +23,7 @@ export default defineConfig({
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,
-        ...(browser !== 'firefox' && { match_origin_as_fallback: true }),
+        match_origin_as_fallback: true,
       },
     ],
     permissions: ['scripting', 'storage'],

@@ -93,10 +93,6 @@ export function unpackAnchors({ anchors }: PackedGlossary): Anchors {
   return JSON.parse(anchors) as Anchors
 }
 
-export function packAutomaton(automaton: Automaton): string {
-  return JSON.stringify(packed(automaton))
-}
-
 /** Reads what `packGlossary` wrote; throws SyntaxError for anything else. */
 export function unpackGlossary(source: PackedGlossary): CompiledGlossary {
   const { latin, rules, ...rest } = JSON.parse(source.rest) as Packed
