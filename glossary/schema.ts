@@ -17,11 +17,13 @@ const text = v.pipe(
 const bilingual = v.strictObject({ en: text, ru: text })
 const ids = v.array(id)
 
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/
+
 /** A calendar date of day, month or year precision: its length is its precision. */
 export const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isRealDate, 'is no date of the calendar'),
+  v.regex(DATE, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check((date) => !DATE.test(date) || isRealDate(date), 'is no date of the calendar'),
 )
 
 const locator = v.pipe(v.string(), v.regex(/^[a-z-]+\/[1-9]\d*$/, 'must be section/paragraph'))

@@ -107,7 +107,7 @@ function choose(pattern: Pattern): Choice | null {
 function single(pattern: Pattern): Choice | null {
   if (pattern.kind === 'words') {
     return union(
-      forms(pattern).map((word) => ({ cost: costOf(word), anchors: [{ words: [word.word], company: [] }] })),
+      forms(pattern).map((word) => ({ cost: costOf(word), anchors: [{ words: spellings(word), company: [] }] })),
     )
   }
   return pattern.kind === 'choice' ? union(pattern.options.map(single)) : cheapest(pattern.parts.map(single))
@@ -126,6 +126,11 @@ function pairs(parts: readonly Pattern[]): Choice[] {
       }
     }),
   )
+}
+
+/** An abbreviation may stand with full stops: U.N. */
+function spellings({ word, stem, proper }: PatternWord): string[] {
+  return proper && !stem && /^\p{L}{2,3}$/u.test(word) ? [word, [...word].join('.')] : [word]
 }
 
 function wordsOf({ anchors }: Choice): string[] {
@@ -209,5 +214,5 @@ function sourceOf({ next, isEnd }: Branch): string {
 }
 
 function letterSource(letter: string): string {
-  return letter === 'е' ? '[её]' : letter === 'и' ? '[ий]' : letter
+  return letter === 'е' ? '[её]' : letter === 'и' ? '[ий]' : letter === '.' ? '\\.' : letter
 }

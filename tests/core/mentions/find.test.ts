@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findInBlocks, findMentions } from '../../../core/mentions/find.ts'
+import type { Strictness } from '../../../core/mentions/types.ts'
 import { compile, named, term } from '../tiny.ts'
 
 const glossary = compile([
@@ -58,9 +59,9 @@ describe('mentions', () => {
 })
 
 describe('reasons', () => {
-  const reasons = (all: Parameters<typeof named>[0], text: string, strictness?: 'everything') => {
+  const reasons = (all: Parameters<typeof named>[0], text: string, strictness: Strictness = 'balanced') => {
     const settings = {
-      strictness: strictness ?? ('balanced' as const),
+      strictness,
       alsoMarked: new Set<string>(),
       unmarked: new Set<string>(),
     }
