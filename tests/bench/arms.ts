@@ -3,6 +3,7 @@ import AdvancedMark from 'advanced-mark.js'
 import Mark from 'mark.js'
 import { type PackedGlossary, unpackAnchors, unpackGlossary } from '../../core/mentions/pack.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
+import type { CompiledGlossary } from '../../core/mentions/types.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { PageReader } from '../../page/reader.ts'
@@ -30,7 +31,22 @@ function walk(): Measured {
 }
 
 /** What the extension does: read the glossary, read the page, choose senses, mark. */
-async function ours({ packed }: Task): Promise<Measured> {
+function ours({ packed }: Task): Promise<Measured> {
+  return readPage(packed, () => unpackGlossary(packed))
+}
+
+/** The same where every name stands alone: what remains is the price of everything but sense. */
+function withoutSense({ packed }: Task): Promise<Measured> {
+  return readPage(packed, () => {
+    const glossary = unpackGlossary(packed)
+    const rules = glossary.rules.map((rule) =>
+      rule.kind === 'name' ? { ...rule, needs: [], unless: [], short: false } : rule,
+    )
+    return { ...glossary, rules }
+  })
+}
+
+async function readPage(packed: PackedGlossary, load: () => CompiledGlossary): Promise<Measured> {
   const start = performance.now()
   const marks = new Marks()
   const marking = new Marking(marks, () => true)
@@ -44,9 +60,7 @@ async function ours({ packed }: Task): Promise<Measured> {
       shownOrHidden: () => {},
       cyrillicFound: () => {},
     }
-    new PageReader(unpackAnchors(packed), () => unpackGlossary(packed), DEFAULT_SENSE, events, signal).read(
-      document,
-    )
+    new PageReader(unpackAnchors(packed), load, DEFAULT_SENSE, events, signal).read(document)
   })
   marks.keep()
   const ms = performance.now() - start
@@ -99,5 +113,5 @@ function escaped(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-export const arms = { walk, ours, regexp, markJs, advancedMark }
+export const arms = { walk, ours, withoutSense, regexp, markJs, advancedMark }
 Object.assign(window, { arms })
