@@ -71,7 +71,9 @@ export class AnchorFinder {
     if (isAbbreviation) return true
     const found = folded(words)
     if (!this.company.has(found)) return true
-    const around = folded(text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH))
+    const near = text.slice(Math.max(0, at - ANCHOR_REACH), at + words.length + ANCHOR_REACH)
+    // Folding takes the full stops out of U.N., which is looked for as it stands.
+    const around = hasCyrillic(near) ? `${near.toLowerCase()} ${foldText(near)}` : near.toLowerCase()
     // A longer word may be a form of a shorter one that keeps other company.
     for (let length = found.length; length > 1; length--) {
       if (this.company.get(found.slice(0, length))?.some((word) => around.includes(word))) return true

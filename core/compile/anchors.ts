@@ -107,7 +107,10 @@ function choose(pattern: Pattern): Choice | null {
 function single(pattern: Pattern): Choice | null {
   if (pattern.kind === 'words') {
     return union(
-      forms(pattern).map((word) => ({ cost: costOf(word), anchors: [{ words: spellings(word), company: [] }] })),
+      forms(pattern).map((word) => ({
+        cost: costOf(word),
+        anchors: [{ words: spellings(word), company: [] }],
+      })),
     )
   }
   return pattern.kind === 'choice' ? union(pattern.options.map(single)) : cheapest(pattern.parts.map(single))

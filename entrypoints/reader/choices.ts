@@ -68,8 +68,9 @@ export class Choices {
   /** What is stored may have changed in another tab, so it is read right before it is written. */
   private async change(edit: (choices: SiteChoices) => SiteChoices): Promise<void> {
     const stored = await extension.storage.local.get(this.key)
-    this.choices = edit(parseChoices(Reflect.get(stored, this.key)))
-    await extension.storage.local.set({ [this.key]: this.choices })
+    const choices = edit(parseChoices(Reflect.get(stored, this.key)))
+    await extension.storage.local.set({ [this.key]: choices })
+    this.choices = choices
   }
 }
 

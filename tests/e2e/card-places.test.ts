@@ -149,8 +149,7 @@ describe.each(BROWSER_KINDS)('in %s, the card', (kind) => {
   ])('is never larger than the window: %s', async (_, width, height, deviceScaleFactor) => {
     const page = await ground.open('/sample-article.html')
     const frame = page.mainFrame()
-    // Chromium finds no highlight at any point of a window whose scale is emulated; under true zoom it does.
-    await page.setViewport({ width, height, deviceScaleFactor: kind === 'firefox' ? deviceScaleFactor : 1 })
+    await page.setViewport({ width, height, deviceScaleFactor })
     await openByHover(page, 'NRRC')
     await until('the card is in the window', async () => (await cardBox(frame)).inside, {
       seen: () => cardBox(frame),

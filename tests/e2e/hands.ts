@@ -74,8 +74,8 @@ export async function stays(what: string, holds: () => Promise<boolean>, ms = 90
 
 /** Firefox has these media as settings of its own, for all pages. */
 const SETTINGS = {
-  forcedColors: { name: 'browser.display.document_color_use', on: 2 },
-  reducedMotion: { name: 'ui.prefersReducedMotion', on: 1 },
+  forcedColors: { name: 'browser.display.document_color_use', on: 2, query: '(forced-colors: active)' },
+  reducedMotion: { name: 'ui.prefersReducedMotion', on: 1, query: '(prefers-reduced-motion: reduce)' },
 } as const
 
 /** Runs `within` as for a reader with these media, forced colours and less motion in Firefox too. */
@@ -86,6 +86,10 @@ export async function withMedia(page: Page, media: Media, within: () => Promise<
   for (const [, { name, on }] of set)
     await inChrome(page.browser(), `Services.prefs.setIntPref('${name}', ${on})`)
   try {
+    for (const [, { query }] of set) {
+      const matches = () => page.evaluate((query) => matchMedia(query).matches, query)
+      await until(`${query} holds`, matches, { patience: 4000 })
+    }
     await within()
   } finally {
     for (const [, { name }] of set) await inChrome(page.browser(), `Services.prefs.clearUserPref('${name}')`)

@@ -27,20 +27,13 @@ async function allMarked(ground: Ground, fixture: FixturePage) {
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
   const ground = useGround(kind)
 
-  describe.each(PAGES.map((one) => [one.kind, one.path, one] as const))(
-    '%s (%s)',
-    (_kind, _path, fixture) => {
-      test('its mentions are marked, and nothing else; nothing throws', async () => {
-        await allMarked(ground, fixture)
-        expect(ground.errors).toEqual([])
-      })
-
-      test('the page is as it is without the extension', async () => {
-        const page = await allMarked(ground, fixture)
-        const plain = await ground.openPlain(fixture.path)
-        // Pages that go on after they have loaded get there at their own pace.
-        await expect.poll(() => snapshot(plain), { timeout: 2_000 }).toEqual(await snapshot(page))
-      })
+  test.each(PAGES.map((one) => [one.kind, one.path, one] as const))(
+    '%s (%s): its mentions are marked, and nothing else; but for marks the page is as without the extension',
+    async (_kind, path, fixture) => {
+      const [page, plain] = await Promise.all([allMarked(ground, fixture), ground.openPlain(path)])
+      // Pages that go on after they have loaded get there at their own pace.
+      await expect.poll(() => snapshot(plain), { timeout: 2_000 }).toEqual(await snapshot(page))
+      expect(ground.errors).toEqual([])
     },
   )
 

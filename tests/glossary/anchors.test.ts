@@ -48,7 +48,10 @@ function written(words: readonly string[], random: Random): string {
 function evidence(condition: Condition, random: Random): string[] {
   const all = 'all' in condition ? condition.all : [condition]
   return all.flatMap(({ cues = [], words = [], min = 1 }) => {
-    const patterns = [...words, ...cues.flatMap((id) => [...(glossary.cues[id].en ?? []), ...(glossary.cues[id].ru ?? [])])]
+    const patterns = [
+      ...words,
+      ...cues.flatMap((id) => [...(glossary.cues[id].en ?? []), ...(glossary.cues[id].ru ?? [])]),
+    ]
     return Array.from({ length: min }, () => written(readingOf(pick(patterns, random), random), random))
   })
 }
@@ -63,7 +66,9 @@ function block(name: string | NameRule, random: Random): string {
     if (random(2) === 0) pieces.push(cue)
     else pieces.unshift(cue)
   }
-  return pieces.map((piece) => `${filler(random(40), random)} ${piece} ${filler(random(20), random)}`).join(' ')
+  return pieces
+    .map((piece) => `${filler(random(40), random)} ${piece} ${filler(random(20), random)}`)
+    .join(' ')
 }
 
 /** As the survey of a page cleans its text. */
@@ -79,7 +84,7 @@ describe.each([
     const random = randomFrom(term.id.length * 7919 + term.names.length)
     const missed: string[] = []
     let total = 0
-    for (let run = 0; run < 2000 && term.names.length > 0; run++) {
+    for (let run = 0; run < 60 && term.names.length > 0; run++) {
       const text = block(pick(term.names, random), random)
       const mentions = findInBlocks(compiled, [text])
       total += mentions.length
@@ -87,6 +92,6 @@ describe.each([
       missed.push(...mentions.map(({ termId, start, end }) => `${termId}: ${text.slice(start, end)}`))
     }
     expect(missed).toEqual([])
-    if (term.names.length > 0) expect(total).toBeGreaterThan(20)
+    if (term.names.length > 0) expect(total).toBeGreaterThan(8)
   })
 })
