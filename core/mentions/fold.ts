@@ -29,7 +29,11 @@ export const FOLD_TABLE = TABLE
 /** `foldUnit` for units outside the table. */
 export function foldRare(unit: number): number {
   if (unit < 0x1e00) return unit >= 0x1ab0 && unit <= 0x1aff ? IGNORED : unit
-  if (unit < 0x1f00) return baseLetter(unit)
+  if (unit < 0x2000) {
+    // Also signs of their own that begin with an accent (U+1FED): what they decompose to decides.
+    const base = baseLetter(unit)
+    return base < TABLE_SIZE ? TABLE[base] : base
+  }
   if (unit >= 0x2000 && unit <= 0x2bff) return isInvisible(unit) ? IGNORED : GAP
   // Scripts written without spaces do not glue to a Latin name beside them; surrogates (emoji, rare scripts) neither.
   if (unit >= 0x2e80 && unit <= 0xdfff) return GAP
