@@ -3,6 +3,7 @@ import type { EntryView, Lang } from './entry.ts'
 /** What content scripts ask of the background, which checks it by `requestSchema` (request.ts) and by its sender. */
 export type Request =
   | { readonly type: 'card' }
+  | { readonly type: 'names' }
   | { readonly type: 'cyrillic' }
   | { readonly type: 'entry'; readonly id: string; readonly lang: Lang }
 
@@ -10,6 +11,8 @@ export type Request =
 export interface Answers {
   /** The card's script was put into the frame that asked. */
   card: Result<null>
+  /** The names in Latin letters, packed. */
+  names: Result<string>
   /** The names in Cyrillic letters, packed. */
   cyrillic: Result<string>
   entry: Result<EntryView>

@@ -4,6 +4,7 @@ import type { Request } from './messages.ts'
 /** What content scripts ask of the background; checked there by schema and by sender. */
 export const requestSchema: v.GenericSchema<unknown, Request> = v.variant('type', [
   v.strictObject({ type: v.literal('card') }),
+  v.strictObject({ type: v.literal('names') }),
   v.strictObject({ type: v.literal('cyrillic') }),
   v.strictObject({
     type: v.literal('entry'),

@@ -1,4 +1,5 @@
 import cyrillic from 'virtual:glossary-cyrillic'
+import names from 'virtual:glossary-names'
 import glossary from 'virtual:glossary-texts'
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
@@ -26,6 +27,8 @@ async function answer(request: Request, sender: Browser.runtime.MessageSender) {
   switch (request.type) {
     case 'card':
       return putCard(sender.tab?.id, sender.frameId)
+    case 'names':
+      return { ok: true, value: names } satisfies Answers['names']
     case 'cyrillic':
       return { ok: true, value: cyrillic } satisfies Answers['cyrillic']
     case 'entry':

@@ -3,22 +3,22 @@ import { hasCase } from '../core/mentions/block.ts'
 import type { PageEvidence } from '../core/mentions/evidence.ts'
 import { hasCyrillic } from '../core/mentions/fold.ts'
 import { type GlossaryScanner, Hits } from '../core/mentions/scan.ts'
-import type { CompiledGlossary } from '../core/mentions/types.ts'
+import type { GlossaryNames } from '../core/mentions/types.ts'
 import { Survey } from './survey.ts'
 
 /** Text on both sides of an anchor in which its cue is looked for. */
 const WINDOW = 120
 
 export class SurveyedEvidence implements PageEvidence {
-  private readonly glossary: CompiledGlossary
+  private readonly glossary: GlossaryNames
   private readonly scanner: GlossaryScanner
   private readonly roots: () => Iterable<Node>
-  private words: CompiledGlossary['cueAnchors']
+  private words: GlossaryNames['cueAnchors']
   private readonly expressions = new Map<number, RegExp[]>()
   private answers = new Map<readonly number[], Map<number, string[] | null>>()
   private readonly surveys = new Map<Node, Survey>()
 
-  constructor(glossary: CompiledGlossary, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
+  constructor(glossary: GlossaryNames, scanner: GlossaryScanner, roots: () => Iterable<Node>) {
     this.glossary = glossary
     this.words = glossary.cueAnchors
     this.scanner = scanner
@@ -42,7 +42,7 @@ export class SurveyedEvidence implements PageEvidence {
   }
 
   /** Brings in further words of cues, by their numbers. */
-  learn(words: CompiledGlossary['cueAnchors']): void {
+  learn(words: GlossaryNames['cueAnchors']): void {
     this.words = this.words.map((known, cue) => (known === null ? null : [...known, ...(words[cue] ?? [])]))
     this.expressions.clear()
     this.forget()

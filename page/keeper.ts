@@ -3,7 +3,7 @@ import { type BlockReading, sortHits } from '../core/mentions/block.ts'
 import type { CyrillicPart } from '../core/mentions/pack.ts'
 import { PageSense, type SenseSettings } from '../core/mentions/page.ts'
 import { GlossaryScanner, Hits } from '../core/mentions/scan.ts'
-import type { CompiledGlossary, Mention, Reason } from '../core/mentions/types.ts'
+import type { GlossaryNames, Mention, Reason } from '../core/mentions/types.ts'
 import { SurveyedEvidence } from './evidence.ts'
 import { isOneLine, type RunText } from './runs.ts'
 import type { Survey } from './survey.ts'
@@ -38,7 +38,7 @@ interface Run {
 }
 
 export class RunKeeper {
-  private readonly glossary: CompiledGlossary
+  private readonly glossary: GlossaryNames
   private readonly events: MentionEvents
   private readonly scanner: GlossaryScanner
   private readonly evidence: SurveyedEvidence
@@ -52,7 +52,7 @@ export class RunKeeper {
 
   /** `roots` gives the roots of the page's text whenever it is asked about as a whole. */
   constructor(
-    glossary: CompiledGlossary,
+    glossary: GlossaryNames,
     settings: SenseSettings,
     events: MentionEvents,
     roots: () => Iterable<Node>,
@@ -119,13 +119,15 @@ export class RunKeeper {
    * when the reading is complete for the time being.
    */
   settle(isComplete: boolean): void {
-    for (const run of this.fresh) if (this.runs.has(run)) this.choose(run)
+    const fresh = new Set(this.fresh)
     this.fresh = []
+    for (const run of fresh) if (this.runs.has(run)) this.choose(run)
     if (!isComplete) return
     const state = this.sense.state()
     if (state === this.state) return
     this.state = state
-    for (const run of this.runs) this.choose(run)
+    // The fresh ones were chosen by what is known now.
+    for (const run of this.runs) if (!fresh.has(run)) this.choose(run)
   }
 
   private choose(run: Run): void {

@@ -2,10 +2,10 @@
  * Reads a page: first the whole, in slices, then only what changes. Each root (the document, each shadow root) is
  * surveyed by native means, and only the runs around what the survey found are read.
  */
-import { hasCyrillic } from '../core/mentions/fold.ts'
 import type { CyrillicPart } from '../core/mentions/pack.ts'
 import type { SenseSettings } from '../core/mentions/page.ts'
-import type { Anchors, CompiledGlossary } from '../core/mentions/types.ts'
+import type { Anchors, GlossaryNames } from '../core/mentions/types.ts'
+import { AnchorFinder } from './anchors.ts'
 import {
   changedSeeds,
   editableChanges,
@@ -19,7 +19,7 @@ import { type MentionEvents, RunKeeper } from './keeper.ts'
 import { RunBuilder, type RunText, readRunAround } from './runs.ts'
 import { ShadowHunter } from './shadow.ts'
 import { pause, SLICE, sliceClock } from './slices.ts'
-import { AnchorFinder, Survey } from './survey.ts'
+import { Survey } from './survey.ts'
 import { Flow, flowOf } from './tags.ts'
 
 export interface ReaderEvents extends MentionEvents {
@@ -27,8 +27,14 @@ export interface ReaderEvents extends MentionEvents {
   settled(): void
   /** Attributes changed that may show or hide text. */
   shownOrHidden(): void
-  /** There is Cyrillic text with anchors: the names for it should be brought in, by `learnCyrillic`. */
-  cyrillicFound(): void
+}
+
+/** Brings in what only some pages need. Where that fails, it is asked for again when more text is read. */
+export interface Supply {
+  /** Asked for when a page has an anchor. */
+  names(): Promise<GlossaryNames>
+  /** Asked for when a page with an anchor has Cyrillic letters. */
+  cyrillic(): Promise<CyrillicPart>
 }
 
 /** Something still to be read: all below `top`, at the places that a survey of it found. */
@@ -38,15 +44,22 @@ interface Job {
   survey: Survey | null
   places: readonly number[]
   at: number
+  /** The page's changes up to the survey: places in a text that changed since would be wrong. */
+  seen: number
+  /** The survey was lent to whoever asks about the page as a whole. */
+  isLent: boolean
   readonly done: Set<Node>
 }
 
 /** Changes that are read before the page is painted again, so that no mark is ever seen in a wrong place. */
 const FEW_CHANGES = 50
 
+/** Reading for longer than this, in milliseconds, marks what it can before it knows the whole page. */
+const PATIENCE = 100
+
 export class PageReader {
-  private readonly load: () => CompiledGlossary
   private readonly anchors: AnchorFinder
+  private readonly supply: Supply
   private readonly events: ReaderEvents
   private readonly signal: AbortSignal
   private readonly observer: MutationObserver
@@ -54,20 +67,25 @@ export class PageReader {
   private readonly roots = new Set<Node>()
   private settings: SenseSettings
   private keeper: RunKeeper | null = null
+  private cyrillic: CyrillicPart | null = null
+  private readonly asked = new Set<keyof Supply>()
   private jobs: Job[] = []
+  /** Jobs with anchors that wait for the names. */
+  private waiting: Job[] = []
   private changes: MutationRecord[] = []
+  private changed = 0
   private isWorking = false
+  private workedSince = 0
 
-  /** `load` gives the glossary's names; it is not called before an anchor was found. */
   constructor(
     anchors: Anchors,
-    load: () => CompiledGlossary,
+    supply: Supply,
     settings: SenseSettings,
     events: ReaderEvents,
     signal: AbortSignal,
   ) {
     this.anchors = new AnchorFinder(anchors)
-    this.load = load
+    this.supply = supply
     this.settings = settings
     this.events = events
     this.signal = signal
@@ -95,25 +113,48 @@ export class PageReader {
     this.keeper?.reconsider(settings)
   }
 
-  /** Brings in the names with Cyrillic letters and reads everything again. */
-  learnCyrillic(part: CyrillicPart): void {
-    this.kept().learnCyrillic(part)
-    for (const root of this.roots) this.plan(root, root)
-    this.work()
-  }
-
   /** Looks again for shadow roots that elements got since they were seen. */
   revisit(): void {
     if (this.hunter.revisit()) this.work()
   }
 
-  private kept(): RunKeeper {
-    this.keeper ??= new RunKeeper(this.load(), this.settings, this.events, () => [...this.roots].map(bodyOf))
-    return this.keeper
+  private bring<K extends keyof Supply>(
+    part: K,
+    learn: (brought: Awaited<ReturnType<Supply[K]>>) => void,
+  ): void {
+    if (this.asked.has(part)) return
+    this.asked.add(part)
+    const brought = this.supply[part]() as ReturnType<Supply[K]>
+    brought.then(
+      (value) => {
+        if (this.signal.aborted) return
+        learn(value as Awaited<ReturnType<Supply[K]>>)
+        this.work()
+      },
+      () => this.asked.delete(part),
+    )
+  }
+
+  private learn(names: GlossaryNames): void {
+    this.keeper = new RunKeeper(names, this.settings, this.events, () => [...this.roots].map(bodyOf))
+    if (this.cyrillic !== null) this.keeper.learnCyrillic(this.cyrillic)
+    this.jobs.unshift(...this.waiting)
+    this.waiting = []
+  }
+
+  /** Takes the names with Cyrillic letters; what was read without them is read again. */
+  private learnCyrillic(part: CyrillicPart): void {
+    this.cyrillic = part
+    if (this.keeper === null) return
+    this.keeper.learnCyrillic(part)
+    for (const root of this.roots) this.plan(root, root)
   }
 
   private take(records: MutationRecord[]): void {
-    for (const record of records) this.changes.push(record)
+    for (const record of records) {
+      this.changes.push(record)
+      if (record.type !== 'attributes') this.changed++
+    }
     if (!this.isWorking && this.changes.length <= FEW_CHANGES) this.slice()
     this.work()
   }
@@ -121,9 +162,15 @@ export class PageReader {
   private work(): void {
     if (this.isWorking) return
     this.isWorking = true
-    void this.workOn().finally(() => {
-      this.isWorking = false
-    })
+    this.workedSince = performance.now()
+    void this.workOn()
+      .finally(() => {
+        this.isWorking = false
+      })
+      // The names may have come just as the work for want of them ended.
+      .then(() => {
+        if (this.jobs.length > 0 && !this.signal.aborted) this.work()
+      })
   }
 
   private async workOn(): Promise<void> {
@@ -134,6 +181,8 @@ export class PageReader {
         await pause()
         if (this.signal.aborted) return
       }
+      // Once the names are there the work goes on.
+      if (this.waiting.length > 0) return
       this.events.settled()
       await pause()
       if (this.signal.aborted) return
@@ -146,16 +195,24 @@ export class PageReader {
     const isTimeUp = sliceClock(SLICE)
     if (this.changes.length > 0) this.readChanges()
     while (this.jobs.length > 0 && !isTimeUp()) this.readOn(this.jobs[0], isTimeUp)
-    this.keeper?.settle(this.jobs.length === 0)
+    const isComplete = this.jobs.length === 0
+    // Most pages are read so soon that nothing need be chosen twice.
+    if (isComplete || performance.now() - this.workedSince > PATIENCE) this.keeper?.settle(isComplete)
   }
 
   private plan(root: Node, top: Node): void {
-    this.jobs.push({ root, top, survey: null, places: [], at: 0, done: new Set() })
+    this.jobs.push({ root, top, survey: null, places: [], at: 0, seen: 0, isLent: false, done: new Set() })
     this.hunter.add(top)
   }
 
   private readOn(job: Job, isTimeUp: () => boolean): void {
-    if (job.survey === null) this.survey(job)
+    if (job.survey === null || job.seen !== this.changed) this.survey(job)
+    if (this.keeper === null && job.places.length > 0) {
+      this.waiting.push(job)
+      this.jobs.shift()
+      return
+    }
+    this.lend(job)
     for (let count = 0; job.at < job.places.length; count++) {
       if (count % 16 === 15 && isTimeUp()) return
       const node = job.survey?.nodeAt(job.places[job.at++])
@@ -166,23 +223,33 @@ export class PageReader {
 
   private survey(job: Job): void {
     job.survey = new Survey(bodyOf(job.top))
+    job.seen = this.changed
     job.places = job.survey.all(this.anchors)
-    const keeper = job.places.length > 0 ? this.kept() : this.keeper
-    if (job.top === job.root) keeper?.lend(job.survey)
-    if (job.places.length === 0 || keeper === null) return
-    if (!keeper.knowsCyrillic && hasCyrillic(job.survey.text)) this.events.cyrillicFound()
+    job.at = 0
+    job.isLent = false
+    if (job.places.length > 0) {
+      this.bring('names', (names) => this.learn(names))
+      if (job.survey.isCyrillic) this.bring('cyrillic', (part) => this.learnCyrillic(part))
+    }
+  }
+
+  private lend(job: Job): void {
+    if (job.isLent || job.survey === null || job.top !== job.root) return
+    job.isLent = true
+    this.keeper?.lend(job.survey)
   }
 
   private readAround(node: Node, root: Node, done: Set<Node>): void {
     const builder = new RunBuilder((run) => {
       for (const one of run.nodes) done.add(one)
-      this.readRun(run)
+      this.readRun(run, root)
     })
     readRunAround(node, root, builder)
   }
 
-  private readRun(run: RunText): void {
-    if (this.keeper !== null || this.anchors.all(run.text, () => true).length > 0) this.kept().read(run)
+  private readRun(run: RunText, root: Node): void {
+    if (this.keeper !== null) this.keeper.read(run)
+    else if (this.anchors.all(run.text, () => true).length > 0) this.plan(root, root)
   }
 
   private readChanges(): void {

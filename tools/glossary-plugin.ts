@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
 import { compileGlossary, compileProblems } from '../core/compile/compile.ts'
-import { packCyrillic, packGlossary } from '../core/mentions/pack.ts'
+import { type PackedGlossary, packGlossary } from '../core/mentions/pack.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>
@@ -9,8 +9,9 @@ type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: str
 const FOLDER = fileURLToPath(new URL('../glossary', import.meta.url))
 
 /**
- * Puts the glossary into the build, as three modules: `virtual:glossary`, what finds mentions, packed;
- * `virtual:glossary-cyrillic`, its names in Cyrillic letters; `virtual:glossary-texts`, what cards show. The build stops on a broken glossary with all its problems.
+ * Puts the glossary into the build, in modules: `virtual:glossary-anchors`, for every page; `virtual:glossary-names` and
+ * `virtual:glossary-cyrillic`, what finds mentions, packed; `virtual:glossary-texts`, what cards show. The build stops on
+ * a broken glossary with all its problems.
  */
 export function glossaryPlugin(): Plugin {
   return {
@@ -19,10 +20,10 @@ export function glossaryPlugin(): Plugin {
     load(id) {
       if (!id.startsWith('\0virtual:glossary')) return null
       const glossary = loadGlossary(FOLDER, compileProblems)
-      if (id !== '\0virtual:glossary-texts') {
-        const compiled = compileGlossary(glossary)
-        const packed = id === '\0virtual:glossary' ? packGlossary(compiled) : packCyrillic(compiled)
-        return `export default ${JSON.stringify(packed)}`
+      const part = id.slice('\0virtual:glossary-'.length)
+      if (part !== 'texts') {
+        const packed = packGlossary(compileGlossary(glossary))
+        return `export default ${JSON.stringify(packed[part as keyof PackedGlossary])}`
       }
       const terms = glossary.terms.map((term) => ({ ...term, names: [], rivals: [] }))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...glossary, terms, cues: {} }))})`

@@ -1,11 +1,16 @@
-declare module 'virtual:glossary' {
-  const packed: import('../core/mentions/pack.ts').PackedGlossary
-  export default packed
+declare module 'virtual:glossary-anchors' {
+  const anchors: string
+  export default anchors
+}
+
+declare module 'virtual:glossary-names' {
+  const names: string
+  export default names
 }
 
 declare module 'virtual:glossary-cyrillic' {
-  const packed: string
-  export default packed
+  const cyrillic: string
+  export default cyrillic
 }
 
 declare module 'virtual:glossary-texts' {

@@ -8,13 +8,13 @@ import type { Pattern, PatternWord } from './pattern.ts'
 
 /** Stand in nearly every text. */
 const STOP = new Set(
-  'a an and as at be been by did do does for from had has have he her his i if in into is it its me my no not of off on one or our out own she so that the their them they this to too up us was we were what when who will with you а без бы был в во все вы да для до его ее же за и из или их к как когда кто ли мы на над не нет но о об он она они от по под при с со так там то только ты у уже что чтобы это я'.split(
+  'a about after an and as at be been before between but by can could did do does for from had has have he her his how i if in into is it its just like me more most my no not of off on one only or other our out over own she so some such than that the their them then there these they this those time to too under up us use used was way we were what when where which while who will with without would you your а без бы был в во все вы да для до его ее же за и из или их к как когда кто ли мы на над не нет но о об он она они от по под при с со так там то только ты у уже что чтобы это я'.split(
     ' ',
   ),
 )
 /** Stand in many. */
 const COMMON = new Set(
-  'about accord account action actions activity agreement agreements american announced attack attacks between bilateral call campaign center centre channel china chinese code communication communications community computer conduct conference cooperation crisis cyber deal development direct document during economic election elections emergency experts failed failure field final financial first following foreign full function general global government group groups information interference international into issue joint june july july line march market material measure measures meeting meetings member members military ministry national nations new news nuclear official operations other people phone plan police policy power president presidential presidents price problem process program project public question reached report reports response rules russia russian said school second secret secure security service september software special standards state statement states story strategy summit support system systems talks team teams technology telephone threats trade trip trust united university unit using visit voluntary war washington week white women work working world writes year years young безопасности большой вопрос вопросам встреча встречи года год государств государства группа группы договор доклад документ информационной информационных конференции международной меры можно новый область план поведения помощь правила президент президента президентов против работы развития рабочая российские россии российской система системы совместное соглашение соглашения сотрудничества средства страны сша центр человек'.split(
+  'accord account action actions activity agreement agreements american announced attack attacks bilateral build building call campaign center centre channel china chinese code commission communication communications community computer creative conduct conference cooperation crisis cyber deal development digital direct document during economic election elections emergency experts failed failure field final financial first following foreign full function general global government group groups hidden house human information interference international inner issue joint june july line march market material measure measures meeting meetings member members military ministry national nations new news nuclear official operations paper people phone plan police policy power president presidential presidents price problem process program project public question reached red relations report resource reports response rules russia russian said school second secret secure security service september software special standards state statement states story strategy summit support system systems talks team teams technology telephone threats trade trip trust united university unit using visit voluntary war washington week white women work working world writes year years young безопасности большой вопрос вопросам встреча встречи года год государств государства группа группы договор доклад документ информационной информационных конференции международной меры можно новый область план поведения помощь правила президент президента президентов против работы развития рабочая российские россии российской система системы совместное соглашение соглашения сотрудничества средства страны сша центр человек'.split(
     ' ',
   ),
 )
@@ -65,15 +65,16 @@ export class AnchorBuilder {
       return open.length === 0 || this.isCovered(word, null) ? [] : [[word, ...open] as const]
     })
     const words = [...singles.map((word) => [word] as const), ...couples]
-    const capitals = [...this.capitals].sort()
+    const capitals = [...this.capitals].sort().map((word) => word.toUpperCase())
     const all = words.map(([word]) => word)
+    const isLatin = (word: string) => !hasCyrillic(word)
     const sources = {
-      latin: alternatives(all.filter((word) => !hasCyrillic(word))),
-      cyrillic: alternatives(all.filter(hasCyrillic)),
-      capitals: alternatives(capitals.map((word) => word.toUpperCase())),
+      latin: source(all.filter(isLatin), capitals.filter(isLatin)),
+      cyrillic: source(all.filter(hasCyrillic), capitals.filter(hasCyrillic)),
     }
     // The company of Cyrillic words would make every page's script larger; without it a few more blocks are read.
-    return { words: words.filter(([word, ...company]) => company.length > 0 && !hasCyrillic(word)), sources }
+    const accompanied = words.filter(([word, ...company]) => company.length > 0 && !hasCyrillic(word))
+    return { words: accompanied, capitals, sources }
   }
 
   /** A text that holds the word holds an anchor, other than `self`. */
@@ -187,6 +188,14 @@ function startsWith(pattern: Pattern | undefined, word: string): boolean {
 interface Branch {
   readonly next: Map<string, Branch>
   isEnd: boolean
+}
+
+/** An expression, without regard to case, for words and for abbreviations that count in capitals only. */
+function source(words: readonly string[], capitals: readonly string[]): string {
+  const exact = capitals.length === 0 ? [] : [`(?-i:${alternatives(capitals)})`]
+  const any = words.length === 0 ? [] : [alternatives(words)]
+  const all = [...exact, ...any]
+  return all.length < 2 ? all.join('') : `(?:${all.join('|')})`
 }
 
 /**

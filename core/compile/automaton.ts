@@ -3,8 +3,7 @@
  * automaton; the subset construction makes it deterministic, and states that agree on everything are shared
  * (Daciuk and others, "Incremental construction of minimal acyclic finite-state automata", 2000).
  */
-import { type Automaton, dictionaryTables } from '../mentions/automaton.ts'
-import { wordOffsets } from '../mentions/pack.ts'
+import { type Automaton, hashWord, STEM_KEY } from '../mentions/automaton.ts'
 import type { Pattern, PatternWord } from './pattern.ts'
 
 interface Node {
@@ -197,6 +196,43 @@ function counts(lengths: readonly number[]): Uint32Array {
   const at = new Uint32Array(lengths.length + 1)
   lengths.forEach((length, index) => {
     at[index + 1] = at[index] + length
+  })
+  return at
+}
+
+/** Hash tables and bits of a dictionary; they follow from its words and from which of them begin a name. */
+function dictionaryTables(words: readonly string[], exactWords: number, starts: Uint32Array) {
+  const exactSlots = new Uint32Array(tableSize(exactWords))
+  const stemSlots = new Uint32Array(tableSize(words.length - exactWords))
+  const startBits = new Uint32Array(2048)
+  const stemBits = new Uint32Array(2048)
+  words.forEach((text, index) => {
+    const word = index + 1
+    const isStem = word > exactWords
+    const hash = hashWord(text, isStem ? STEM_KEY : text.length)
+    put(isStem ? stemSlots : exactSlots, hash, word)
+    if (starts[word] !== 0) (isStem ? stemBits : startBits)[(hash & 0xffff) >>> 5] |= 1 << (hash & 31)
+  })
+  return { exactSlots, stemSlots, startBits, stemBits }
+}
+
+function put(slots: Uint32Array, hash: number, word: number): void {
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = word
+}
+
+/** A power of two, at most half full. */
+function tableSize(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)))
+}
+
+/** Where each of consecutive words begins, by word number (from 1), and where the last one ends. */
+function wordOffsets(words: readonly string[]): Uint32Array {
+  const at = new Uint32Array(words.length + 2)
+  words.forEach((word, index) => {
+    at[index + 2] = at[index + 1] + word.length
   })
   return at
 }

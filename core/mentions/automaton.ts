@@ -52,31 +52,3 @@ export function hashWord(word: string, length: number): number {
   for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_PRIME)
   return spread(hash)
 }
-
-/** Hash tables and bits of a dictionary; they follow from its words and from which of them begin a name. */
-export function dictionaryTables(words: readonly string[], exactWords: number, starts: Uint32Array) {
-  const exactSlots = new Uint32Array(tableSize(exactWords))
-  const stemSlots = new Uint32Array(tableSize(words.length - exactWords))
-  const startBits = new Uint32Array(2048)
-  const stemBits = new Uint32Array(2048)
-  words.forEach((text, index) => {
-    const word = index + 1
-    const isStem = word > exactWords
-    const hash = hashWord(text, isStem ? STEM_KEY : text.length)
-    put(isStem ? stemSlots : exactSlots, hash, word)
-    if (starts[word] !== 0) (isStem ? stemBits : startBits)[(hash & 0xffff) >>> 5] |= 1 << (hash & 31)
-  })
-  return { exactSlots, stemSlots, startBits, stemBits }
-}
-
-function put(slots: Uint32Array, hash: number, word: number): void {
-  const mask = slots.length - 1
-  let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = word
-}
-
-/** A power of two, at most half full. */
-function tableSize(entries: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)))
-}

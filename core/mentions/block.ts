@@ -1,9 +1,9 @@
 import { type GlossaryScanner, Hits } from './scan.ts'
-import type { CaseRule, CompiledGlossary, NameRule, PartRule, Rule } from './types.ts'
+import type { CaseRule, GlossaryNames, NameRule, PartRule, Rule } from './types.ts'
 
 /** A span that may be a mention, if its rule's conditions hold. */
 export interface Candidate {
-  /** Position in `CompiledGlossary.rules`; a name's rule or a rival's. */
+  /** Position in `GlossaryNames.rules`; a name's rule or a rival's. */
   readonly rule: number
   readonly start: number
   readonly end: number
@@ -30,7 +30,7 @@ const LONGEST_GAP = 60
 
 /** Reads `text[from, to)` as one block; offsets in the result count from the beginning of `text`. */
 export function readBlock(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   scanner: GlossaryScanner,
   text: string,
   from = 0,
@@ -43,7 +43,7 @@ export function readBlock(
 }
 
 /** Sorts the finds of a block into candidates and cues, and joins the parts of names with a gap. */
-export function sortHits(glossary: CompiledGlossary, text: string, hits: Hits): BlockReading {
+export function sortHits(glossary: GlossaryNames, text: string, hits: Hits): BlockReading {
   const candidates: Candidate[] = []
   const cues: number[] = []
   const parts: Candidate[] = []
@@ -66,7 +66,7 @@ function isPart(rule: Rule): rule is PartRule {
   return rule.kind === 'head' || rule.kind === 'tail'
 }
 
-function joinParts(glossary: CompiledGlossary, text: string, parts: readonly Candidate[]): Candidate[] {
+function joinParts(glossary: GlossaryNames, text: string, parts: readonly Candidate[]): Candidate[] {
   const joined: Candidate[] = []
   for (const head of parts) {
     const rule = glossary.rules[head.rule]
@@ -81,7 +81,7 @@ function joinParts(glossary: CompiledGlossary, text: string, parts: readonly Can
 
 /** Where the given part of a name ends that begins soonest behind `from`; -1 when there is none near enough. */
 function nextPart(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   text: string,
   parts: readonly Candidate[],
   pattern: number,
@@ -112,7 +112,7 @@ export function hasCase(rule: CaseRule, text: string, start: number, end: number
  * the candidates. The words before the bracket define another sense when their initials spell the abbreviation.
  */
 function findDefinitions(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   text: string,
   candidates: readonly Candidate[],
 ): Definition[] {
@@ -133,7 +133,7 @@ export function isAbbreviation(text: string): boolean {
 }
 
 function definedTerm(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   text: string,
   candidates: readonly Candidate[],
   name: NameRule,
@@ -181,7 +181,7 @@ function spells(before: string, letters: string): boolean {
   return initials.join('') === letters
 }
 
-function termOf(glossary: CompiledGlossary, rule: number): number {
+function termOf(glossary: GlossaryNames, rule: number): number {
   const found = glossary.rules[rule]
   return found.kind === 'name' ? found.term : -1
 }

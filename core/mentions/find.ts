@@ -2,14 +2,14 @@ import { type BlockReading, readBlock } from './block.ts'
 import { CountedEvidence } from './evidence.ts'
 import { DEFAULT_SENSE, PageSense, type SenseSettings } from './page.ts'
 import { GlossaryScanner } from './scan.ts'
-import type { CompiledGlossary, Mention } from './types.ts'
+import type { GlossaryNames, Mention } from './types.ts'
 
 /**
  * Finds the mentions in a plain text, read as one page whose blocks are parted by blank lines. Offsets count UTF-16
  * code units of `text`, half-open.
  */
 export function findMentions(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   text: string,
   settings: SenseSettings = DEFAULT_SENSE,
 ): Mention[] {
@@ -18,7 +18,7 @@ export function findMentions(
 
 /** Finds the mentions in blocks of text that make up one page; offsets count from the first block's beginning. */
 export function findInBlocks(
-  glossary: CompiledGlossary,
+  glossary: GlossaryNames,
   blocks: readonly string[],
   settings: SenseSettings = DEFAULT_SENSE,
 ): Mention[] {

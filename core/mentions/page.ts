@@ -1,16 +1,7 @@
 import { type BlockReading, type Candidate, isAbbreviation } from './block.ts'
 import type { PageEvidence } from './evidence.ts'
 import { sentenceAround } from './sentence.ts'
-import type {
-  CompiledGlossary,
-  Evidence,
-  Mention,
-  NameRule,
-  Reason,
-  Scope,
-  Strictness,
-  Way,
-} from './types.ts'
+import type { Evidence, GlossaryNames, Mention, NameRule, Reason, Scope, Strictness, Way } from './types.ts'
 
 /** What the reader chose. */
 export interface SenseSettings {
@@ -45,7 +36,7 @@ const MARGIN = 5
  * and one read at once give the same mentions.
  */
 export class PageSense {
-  private readonly glossary: CompiledGlossary
+  private readonly glossary: GlossaryNames
   private readonly evidence: PageEvidence
   private readonly asked = new Set<Evidence>()
   private readonly fullNames = new Map<number, Map<string, number>>()
@@ -54,7 +45,7 @@ export class PageSense {
 
   private settings: SenseSettings
 
-  constructor(glossary: CompiledGlossary, evidence: PageEvidence, settings: SenseSettings = DEFAULT_SENSE) {
+  constructor(glossary: GlossaryNames, evidence: PageEvidence, settings: SenseSettings = DEFAULT_SENSE) {
     this.glossary = glossary
     this.evidence = evidence
     this.settings = settings

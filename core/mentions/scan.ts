@@ -8,7 +8,7 @@ import {
   spread,
 } from './automaton.ts'
 import { BREAK_CODE, FOLD_TABLE, foldRare, foldUnit, GAP, hasCyrillic, IGNORED } from './fold.ts'
-import type { CompiledGlossary } from './types.ts'
+import type { GlossaryNames } from './types.ts'
 
 /** Rule number, start and end (UTF-16 code units, half-open) of each find, three numbers each. */
 export class Hits {
@@ -44,7 +44,7 @@ export class GlossaryScanner {
   private readonly latin: Scanner
   private cyrillic: Scanner | null
 
-  constructor({ automata }: Pick<CompiledGlossary, 'automata'>) {
+  constructor({ automata }: Pick<GlossaryNames, 'automata'>) {
     this.latin = new Scanner(automata.latin)
     this.cyrillic = automata.cyrillic === null ? null : new Scanner(automata.cyrillic)
   }

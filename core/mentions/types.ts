@@ -46,13 +46,17 @@ export interface NameRule {
 }
 
 /** What the extension needs of a glossary to find its mentions; texts for readers are elsewhere. */
-export interface CompiledGlossary {
+export interface CompiledGlossary extends GlossaryNames {
+  readonly anchors: Anchors
+}
+
+/** What is needed where a text holds an anchor. */
+export interface GlossaryNames {
   readonly terms: readonly { readonly id: string; readonly marked: boolean }[]
   readonly cues: number
   readonly rules: readonly Rule[]
   /** Names and cues in Latin letters, and those with a Cyrillic one; null where they were not brought in (yet). */
   readonly automata: { readonly latin: Automaton; readonly cyrillic: Automaton | null }
-  readonly anchors: Anchors
   /** Folded words of each cue that is asked for on whole pages, one of which stands in it; null for other cues. */
   readonly cueAnchors: readonly (readonly string[] | null)[]
 }
@@ -61,8 +65,10 @@ export interface CompiledGlossary {
 export interface Anchors {
   /** A word that is too common to show anything alone, and those of which one stands within ANCHOR_REACH units. */
   readonly words: readonly (readonly [word: string, ...company: string[]])[]
-  /** Sources of regular expressions that find the words in Latin and in Cyrillic letters, and the abbreviations. */
-  readonly sources: { readonly latin: string; readonly cyrillic: string; readonly capitals: string }
+  /** Abbreviations, which count in capitals only and need no company. */
+  readonly capitals: readonly string[]
+  /** Sources of regular expressions, without regard to case, that find all of these in Latin and in Cyrillic letters. */
+  readonly sources: { readonly latin: string; readonly cyrillic: string }
 }
 
 /** How far from an anchor its company may stand, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import packed from 'virtual:glossary'
+import anchors from 'virtual:glossary-anchors'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { watchEvents } from './guard.ts'
 import { startReading } from './start.ts'
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   const guard = watchEvents(controller.signal)
   const start = () => {
     if (controller.signal.aborted) return
-    if (canBeRead(document)) startReading(packed, guard, controller)
+    if (canBeRead(document)) startReading(anchors, guard, controller)
     else controller.abort()
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true })

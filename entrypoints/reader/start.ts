@@ -1,10 +1,5 @@
 import { CARD_HOST } from '../../core/card.ts'
-import {
-  type PackedGlossary,
-  unpackAnchors,
-  unpackCyrillic,
-  unpackGlossary,
-} from '../../core/mentions/pack.ts'
+import { unpackAnchors, unpackCyrillic, unpackNames } from '../../core/mentions/pack.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
 import { isStep } from '../../core/messages.ts'
 import { Marking } from '../../page/marking.ts'
@@ -21,7 +16,7 @@ import { watchPage } from './upkeep.ts'
 const REST = 150
 
 /** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
-export function startReading(packed: PackedGlossary, guard: Guard, controller: AbortController): void {
+export function startReading(anchors: string, guard: Guard, controller: AbortController): void {
   const { signal } = controller
   // A card that an earlier copy of this script left behind when it was ended (Firefox ends scripts unheard).
   for (const host of document.querySelectorAll(CARD_HOST)) host.remove()
@@ -44,7 +39,6 @@ export function startReading(packed: PackedGlossary, guard: Guard, controller: A
     isAttended = true
     watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
   }
-  let isAsked = false
   const upkeep = watchPage(marks, marking, signal, () => {
     if (isAlive()) reader.revisit()
     else controller.abort()
@@ -54,19 +48,12 @@ export function startReading(packed: PackedGlossary, guard: Guard, controller: A
     removed: (mention: Parameters<typeof marking.remove>[0]) => marking.remove(mention),
     settled: attend,
     shownOrHidden: () => upkeep.recheckSoon(),
-    cyrillicFound: () => {
-      if (isAsked) return
-      isAsked = true
-      ask({ type: 'cyrillic' }).then(
-        (packed) => reader.learnCyrillic(unpackCyrillic(packed)),
-        () => {
-          isAsked = false
-        },
-      )
-    },
   }
-  const load = () => unpackGlossary(packed)
-  const reader = new PageReader(unpackAnchors(packed), load, DEFAULT_SENSE, events, signal)
+  const supply = {
+    names: async () => unpackNames(await ask({ type: 'names' })),
+    cyrillic: async () => unpackCyrillic(await ask({ type: 'cyrillic' })),
+  }
+  const reader = new PageReader(unpackAnchors(anchors), supply, DEFAULT_SENSE, events, signal)
   const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {
     if (!isStep(message)) return false
     answer(desk.step(message))

@@ -1,9 +1,9 @@
 /** What is measured, each on a page of its own that nothing has touched: returns milliseconds from call to done. */
 import AdvancedMark from 'advanced-mark.js'
 import Mark from 'mark.js'
-import { type PackedGlossary, unpackAnchors, unpackGlossary } from '../../core/mentions/pack.ts'
+import { type PackedGlossary, unpackAnchors, unpackCyrillic, unpackNames } from '../../core/mentions/pack.ts'
 import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
-import type { CompiledGlossary } from '../../core/mentions/types.ts'
+import type { GlossaryNames } from '../../core/mentions/types.ts'
 import { Marking } from '../../page/marking.ts'
 import { Marks } from '../../page/marks.ts'
 import { PageReader } from '../../page/reader.ts'
@@ -32,13 +32,13 @@ function walk(): Measured {
 
 /** What the extension does: read the glossary, read the page, choose senses, mark. */
 function ours({ packed }: Task): Promise<Measured> {
-  return readPage(packed, () => unpackGlossary(packed))
+  return readPage(packed, () => unpackNames(packed.names))
 }
 
 /** The same where every name stands alone: what remains is the price of everything but sense. */
 function withoutSense({ packed }: Task): Promise<Measured> {
   return readPage(packed, () => {
-    const glossary = unpackGlossary(packed)
+    const glossary = unpackNames(packed.names)
     const rules = glossary.rules.map((rule) =>
       rule.kind === 'name' ? { ...rule, needs: [], unless: [], short: false } : rule,
     )
@@ -46,7 +46,7 @@ function withoutSense({ packed }: Task): Promise<Measured> {
   })
 }
 
-async function readPage(packed: PackedGlossary, load: () => CompiledGlossary): Promise<Measured> {
+async function readPage(packed: PackedGlossary, load: () => GlossaryNames): Promise<Measured> {
   const start = performance.now()
   const marks = new Marks()
   const marking = new Marking(marks, () => true)
@@ -58,9 +58,12 @@ async function readPage(packed: PackedGlossary, load: () => CompiledGlossary): P
       removed: (mention: Parameters<Marking['add']>[0]) => marking.remove(mention),
       settled: resolve,
       shownOrHidden: () => {},
-      cyrillicFound: () => {},
     }
-    new PageReader(unpackAnchors(packed), load, DEFAULT_SENSE, events, signal).read(document)
+    const supply = {
+      names: async () => load(),
+      cyrillic: async () => unpackCyrillic(packed.cyrillic),
+    }
+    new PageReader(unpackAnchors(packed.anchors), supply, DEFAULT_SENSE, events, signal).read(document)
   })
   marks.keep()
   const ms = performance.now() - start

@@ -6,7 +6,7 @@ import { BROWSER_KINDS } from '../../tools/find-browser.ts'
 import { EXTENSIONS } from './ground.ts'
 
 /** Bytes that a page may get, compressed. */
-const LIMITS = { 'reader.js': 45 * 1024, 'card.js': 30 * 1024 }
+const LIMITS = { 'reader.js': 25 * 1024, 'card.js': 30 * 1024 }
 
 describe.each(BROWSER_KINDS)('built for %s', (kind) => {
   test.each(Object.entries(LIMITS))('%s is small enough', (file, limit) => {

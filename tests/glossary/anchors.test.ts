@@ -9,7 +9,7 @@ import { findInBlocks } from '../../core/mentions/find.ts'
 import { foldUnit, IGNORED } from '../../core/mentions/fold.ts'
 import { loadGlossary } from '../../glossary/load.ts'
 import type { Condition, NameRule, Term } from '../../glossary/schema.ts'
-import { AnchorFinder } from '../../page/survey.ts'
+import { AnchorFinder } from '../../page/anchors.ts'
 import { randomFrom, readingOf } from './readings.ts'
 
 const glossary = loadGlossary(fileURLToPath(new URL('../../glossary', import.meta.url)))

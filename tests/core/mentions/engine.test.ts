@@ -3,13 +3,13 @@ import { compileGlossary } from '../../../core/compile/compile.ts'
 import { readBlock } from '../../../core/mentions/block.ts'
 import { CountedEvidence } from '../../../core/mentions/evidence.ts'
 import { findMentions } from '../../../core/mentions/find.ts'
-import { packCyrillic, packGlossary, unpackCyrillic, unpackGlossary } from '../../../core/mentions/pack.ts'
+import { packGlossary, unpackCyrillic, unpackNames } from '../../../core/mentions/pack.ts'
 import { DEFAULT_SENSE, PageSense } from '../../../core/mentions/page.ts'
 import { GlossaryScanner } from '../../../core/mentions/scan.ts'
 import { sentenceAround } from '../../../core/mentions/sentence.ts'
 import type { Strictness } from '../../../core/mentions/types.ts'
 import type { NameRule, Term } from '../../../glossary/schema.ts'
-import { AnchorFinder } from '../../../page/survey.ts'
+import { AnchorFinder } from '../../../page/anchors.ts'
 import { shippedGlossary } from '../../../tools/glossary.ts'
 import { readCases } from './cases.ts'
 
@@ -185,8 +185,9 @@ describe('a page read in pieces', () => {
 describe('packing', () => {
   it('gives back what was packed', () => {
     const glossary = shippedGlossary()
-    const back = unpackGlossary(packGlossary(glossary))
-    const { automaton, cueAnchors } = unpackCyrillic(packCyrillic(glossary))
+    const packed = packGlossary(glossary)
+    const back = unpackNames(packed.names)
+    const { automaton, cueAnchors } = unpackCyrillic(packed.cyrillic)
     expect(back.rules).toEqual(glossary.rules)
     expect(back.automata.latin).toEqual(glossary.automata.latin)
     expect(automaton).toEqual(glossary.automata.cyrillic)
