@@ -7,7 +7,7 @@ import type {
   Term,
 } from '../../glossary/schema.ts'
 import { hasCyrillic } from '../mentions/fold.ts'
-import type { CaseRule, CompiledGlossary, Evidence, Rule, Way } from '../mentions/types.ts'
+import type { CaseRule, CompiledGlossary, Evidence, GlossaryNames, Rule, Way } from '../mentions/types.ts'
 import { AnchorBuilder, anchorWords } from './anchors.ts'
 import { AutomatonBuilder } from './automaton.ts'
 import { type Pattern, PatternError, parsePattern, withPlural } from './pattern.ts'
@@ -57,12 +57,13 @@ export function compileProblems(glossary: Pick<Glossary, 'terms' | 'cues'>): rea
 
 class Compiler {
   private readonly rules: Rule[] = []
-  private readonly terms: { id: string; marked: boolean }[] = []
+  private readonly terms: GlossaryNames['terms'][number][] = []
   private readonly problems: CompileProblem[] = []
   private readonly latin = new AutomatonBuilder()
   private readonly cyrillic = new AutomatonBuilder()
   private readonly cueNumbers = new Map<string, number>()
   private readonly anchors = new AnchorBuilder()
+  private readonly allAnchors = new AnchorBuilder()
   private readonly cuePatterns: { patterns: Pattern[]; onPage: boolean }[] = []
 
   private readonly lists: Glossary['cues']
@@ -74,7 +75,8 @@ class Compiler {
   addTerm(term: Term): void {
     // A term without names is never found on a page.
     if (term.names.length === 0 && term.rivals.length === 0) return
-    const number = this.terms.push({ id: term.id, marked: term.marked }) - 1
+    const { id, kind, marked } = term
+    const number = this.terms.push({ id, kind, marked }) - 1
     term.names.forEach((name, index) => {
       this.addName(number, name, { file: `terms/${term.id}.yaml`, field: `names.${index}` })
     })
@@ -91,6 +93,7 @@ class Compiler {
       rules: this.rules,
       automata: { latin: this.latin.build(), cyrillic: this.cyrillic.build() },
       anchors: this.anchors.finish(),
+      allAnchors: this.allAnchors.finish(),
       cueAnchors: this.cuePatterns.map(({ patterns, onPage }) => (onPage ? anchorWords(patterns) : null)),
     }
   }
@@ -109,15 +112,25 @@ class Compiler {
     // A short form only counts where a full name stands, which has anchors of its own.
     const anchor = rule.short
       ? () => {}
-      : (parts: readonly Pattern[]) => this.anchors.add(parts, rule.case, this.evidencePatterns(rule.needs))
+      : (parts: readonly Pattern[]) => this.anchor(term, parts, rule.case, this.evidencePatterns(rule.needs))
     this.addPatterns([...(source.en ?? []), ...(source.ru ?? [])], number, where, anchor)
   }
 
   private addRival(term: number, rival: Rival, where: Place): void {
     const rule = this.rules.push({ kind: 'rival', term, case: rival.case ?? 'any' }) - 1
     this.addPatterns([...(rival.en ?? []), ...(rival.ru ?? [])], rule, where, (parts) => {
-      this.anchors.add(parts, rival.case ?? 'any')
+      this.anchor(term, parts, rival.case ?? 'any')
     })
+  }
+
+  private anchor(
+    term: number,
+    parts: readonly Pattern[],
+    caseRule: CaseRule,
+    evidence: readonly (readonly Pattern[])[] = [],
+  ): void {
+    this.allAnchors.add(parts, caseRule, evidence)
+    if (this.terms[term].marked) this.anchors.add(parts, caseRule, evidence)
   }
 
   private addPatterns(

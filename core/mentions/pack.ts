@@ -10,6 +10,8 @@ import type { Anchors, CompiledGlossary, GlossaryNames } from './types.ts'
 export interface PackedGlossary {
   /** For every page. */
   readonly anchors: string
+  /** Instead of these where the reader has terms marked that the glossary does not mark by itself. */
+  readonly allAnchors: string
   /** For pages with an anchor: names and cues in Latin letters. */
   readonly names: string
   /** For pages with Cyrillic letters too. */
@@ -24,12 +26,14 @@ export interface CyrillicPart {
 }
 
 /** Packs a glossary. Throws an Error for one whose Cyrillic names were not brought in. */
-export function packGlossary({ anchors, automata, cueAnchors, ...rest }: CompiledGlossary): PackedGlossary {
+export function packGlossary(glossary: CompiledGlossary): PackedGlossary {
+  const { anchors, allAnchors, automata, cueAnchors, ...rest } = glossary
   if (automata.cyrillic === null) throw new Error('The glossary was compiled without its Cyrillic names.')
   const wordsThat = (keep: (word: string) => boolean) =>
     cueAnchors.map((words) => words?.filter(keep) ?? null)
   return {
     anchors: JSON.stringify(anchors),
+    allAnchors: JSON.stringify(allAnchors),
     names: packed({
       ...rest,
       automaton: automata.latin,
@@ -39,7 +43,7 @@ export function packGlossary({ anchors, automata, cueAnchors, ...rest }: Compile
   }
 }
 
-/** Reads `PackedGlossary.anchors`; throws SyntaxError for what is no JSON. */
+/** Reads anchors of a `PackedGlossary`; throws SyntaxError for what is no JSON. */
 export function unpackAnchors(anchors: string): Anchors {
   return JSON.parse(anchors) as Anchors
 }

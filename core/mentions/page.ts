@@ -1,4 +1,6 @@
-import { type BlockReading, type Candidate, isAbbreviation } from './block.ts'
+import type { Kind } from '../entry.ts'
+import { isTermMarked } from '../marked-terms.ts'
+import { type BlockReading, type Candidate, type Definition, isAbbreviation } from './block.ts'
 import type { PageEvidence } from './evidence.ts'
 import { sentenceAround } from './sentence.ts'
 import type { Evidence, GlossaryNames, Mention, NameRule, Reason, Scope, Strictness, Way } from './types.ts'
@@ -6,16 +8,18 @@ import type { Evidence, GlossaryNames, Mention, NameRule, Reason, Scope, Strictn
 /** What the reader chose. */
 export interface SenseSettings {
   readonly strictness: Strictness
+  readonly unmarkedKinds: readonly Kind[]
   /** Ids of terms marked although the glossary does not mark them by itself. */
-  readonly alsoMarked: ReadonlySet<string>
+  readonly alsoMarked: readonly string[]
   /** Ids of terms not marked. */
-  readonly unmarked: ReadonlySet<string>
+  readonly unmarked: readonly string[]
 }
 
 export const DEFAULT_SENSE: SenseSettings = {
   strictness: 'balanced',
-  alsoMarked: new Set(),
-  unmarked: new Set(),
+  unmarkedKinds: [],
+  alsoMarked: [],
+  unmarked: [],
 }
 
 interface Judged extends Candidate {
@@ -85,9 +89,8 @@ export class PageSense {
 
   private toMention({ name, start, end, reason }: Judged): Mention[] {
     if (name === null) return []
-    const { id, marked } = this.glossary.terms[name.term]
-    const wanted = (marked || this.settings.alsoMarked.has(id)) && !this.settings.unmarked.has(id)
-    return wanted ? [{ termId: id, start, end, reason }] : []
+    const term = this.glossary.terms[name.term]
+    return isTermMarked(this.settings, term) ? [{ termId: term.id, start, end, reason }] : []
   }
 
   private judge(block: BlockReading, near: Nearness, candidate: Candidate): Judged | null {
@@ -95,7 +98,9 @@ export class PageSense {
     if (rule.kind === 'rival') return { ...candidate, name: null, reason: { kind: 'full' }, strength: 100 }
     if (rule.kind !== 'name') return null
     const words = block.text.slice(candidate.start, candidate.end)
-    const bound = isAbbreviation(words) ? (definedAt(block, candidate) ?? this.boundTo(words)) : null
+    const bound = isAbbreviation(words)
+      ? (this.definedAt(block, near, candidate) ?? this.boundTo(words))
+      : null
     if (bound !== null && bound !== rule.term) return null
     if (this.isRuledOut(rule, near, candidate)) return null
     const found = this.reasonFor(rule, near, candidate, bound === null ? null : words)
@@ -170,13 +175,33 @@ export class PageSense {
         tally(this.fullNames, rule.term, text.slice(start, end), step)
       }
     }
-    for (const { abbreviation, term } of block.definitions) tally(this.definitions, abbreviation, term, step)
+    if (block.definitions.length === 0) return
+    const near = new Nearness(block)
+    for (const definition of block.definitions) {
+      tally(this.definitions, definition.abbreviation, this.senseOf(block, near, definition), step)
+    }
   }
-}
 
-/** What an abbreviation stands for by the words beside it, whatever it stands for elsewhere on the page. */
-function definedAt({ definitions }: BlockReading, { start }: Candidate): number | null {
-  return definitions.find((one) => one.start === start)?.term ?? null
+  /** What an abbreviation stands for by the words beside it, whatever it stands for elsewhere on the page. */
+  private definedAt(block: BlockReading, near: Nearness, { start }: Candidate): number | null {
+    const definition = block.definitions.find((one) => one.start === start)
+    return definition === undefined ? null : this.senseOf(block, near, definition)
+  }
+
+  /**
+   * The term that a definition gives: not ours where the words around it rule our sense out, as in "Group of
+   * Governmental Experts (GGE) on autonomous weapons".
+   */
+  private senseOf(block: BlockReading, near: Nearness, { start, term }: Definition): number {
+    const isOurs = block.candidates.some((candidate) => {
+      const rule = this.glossary.rules[candidate.rule]
+      if (candidate.start !== start || rule.kind !== 'name' || rule.term !== term) return false
+      // Only what stands in the block: the answer must not depend on the rest of the page.
+      const ways = rule.unless.filter((way) => way.every(({ scope }) => scope !== 'page'))
+      return !ways.some((way) => this.find(way, near, candidate) !== null)
+    })
+    return isOurs ? term : -1
+  }
 }
 
 /** Finds cues near a candidate inside its block. */

@@ -1,3 +1,4 @@
+import type { MarkedTerm } from '../marked-terms.ts'
 import type { Automaton } from './automaton.ts'
 
 /** How far from a name a cue counts: within 40 units, in the sentence, in the block, anywhere on the page. */
@@ -47,12 +48,15 @@ export interface NameRule {
 
 /** What the extension needs of a glossary to find its mentions; texts for readers are elsewhere. */
 export interface CompiledGlossary extends GlossaryNames {
+  /** Of the terms that the glossary marks by itself. */
   readonly anchors: Anchors
+  /** Of all terms: for readers who have others marked too. */
+  readonly allAnchors: Anchors
 }
 
 /** What is needed where a text holds an anchor. */
 export interface GlossaryNames {
-  readonly terms: readonly { readonly id: string; readonly marked: boolean }[]
+  readonly terms: readonly MarkedTerm[]
   readonly cues: number
   readonly rules: readonly Rule[]
   /** Names and cues in Latin letters, and those with a Cyrillic one; null where they were not brought in (yet). */

@@ -62,8 +62,9 @@ describe('reasons', () => {
   const reasons = (all: Parameters<typeof named>[0], text: string, strictness: Strictness = 'balanced') => {
     const settings = {
       strictness,
-      alsoMarked: new Set<string>(),
-      unmarked: new Set<string>(),
+      unmarkedKinds: [],
+      alsoMarked: [],
+      unmarked: [],
     }
     return findMentions(named(all), text, settings).map(({ reason }) => reason)
   }

@@ -34,6 +34,7 @@ describe('a packed glossary comes back the same', () => {
       cues: glossary.cues,
     })
     expect(unpackAnchors(packed.anchors)).toEqual(glossary.anchors)
+    expect(unpackAnchors(packed.allAnchors)).toEqual(glossary.allAnchors)
     glossary.cueAnchors.forEach((words, cue) => {
       const both = [...(latinAnchors[cue] ?? []), ...(cueAnchors[cue] ?? [])]
       expect(words === null ? null : both.sort()).toEqual(words?.toSorted() ?? null)
@@ -45,7 +46,7 @@ test('names are found with what comes back', () => {
   const glossary = compile([term('a', [guarded])], cues)
   const text = 'cyber report, доклад'
   const packed = packGlossary(glossary)
-  const back = { ...unpackNames(packed.names), anchors: glossary.anchors }
+  const back = { ...glossary, ...unpackNames(packed.names) }
   const { automaton } = unpackCyrillic(packed.cyrillic)
   expect(found(back, text)).toEqual(['a: report'])
   expect(found({ ...back, automata: { ...back.automata, cyrillic: automaton } }, text)).toEqual(

@@ -91,6 +91,7 @@ test('a packed automaton comes back the same', () => {
         cues: 0,
         rules: [],
         anchors: { words: [], capitals: [], sources },
+        allAnchors: { words: [], capitals: [], sources },
         cueAnchors: [],
       }
       const packed = packGlossary({ ...glossary, automata: { latin, cyrillic: latin } })
