@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { WxtViteConfig } from 'wxt'
 import { compileGlossary, compileProblems } from '../core/compile/compile.ts'
 import { type PackedGlossary, packGlossary } from '../core/mentions/pack.ts'
+import { plainNames } from '../core/search/plain-names.ts'
 import { loadGlossary } from '../glossary/load.ts'
 
 type Plugin = Extract<NonNullable<WxtViteConfig['plugins']>[number], { name: string }>
@@ -25,7 +26,11 @@ export function glossaryPlugin(): Plugin {
         const packed = packGlossary(compileGlossary(glossary))
         return `export default ${JSON.stringify(packed[part as keyof PackedGlossary])}`
       }
-      const terms = glossary.terms.map((term) => ({ ...term, names: [], rivals: [] }))
+      const terms = glossary.terms.map((term) => ({
+        ...term,
+        names: plainNames(term.names),
+        rivals: [],
+      }))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...glossary, terms, cues: {} }))})`
     },
   }

@@ -3,6 +3,11 @@ declare module 'virtual:glossary-anchors' {
   export default anchors
 }
 
+declare module 'virtual:glossary-allAnchors' {
+  const allAnchors: string
+  export default allAnchors
+}
+
 declare module 'virtual:glossary-names' {
   const names: string
   export default names
