@@ -1,4 +1,4 @@
-import type { EntryView } from './entry.ts'
+import type { EntryView, Lang } from './entry.ts'
 import type { Reason } from './mentions/types.ts'
 
 /**
@@ -104,4 +104,12 @@ export const CARD_EVENTS: readonly string[] = [
 /** The card's script answers by calling `ready` that the content script left under this key on `globalThis`. */
 export const CARD_SLOT = Symbol.for('policy-gloss.card')
 
-export type CardFactory = (host: CardHost) => Card
+/** What the reader chose for cards, asked for each time that one is opened. */
+export interface CardLooks {
+  /** Language of the interface; the entry is in its own. */
+  readonly lang: Lang
+  /** `system` follows the page. */
+  readonly theme: 'system' | 'light' | 'dark'
+}
+
+export type CardFactory = (host: CardHost, looks: () => CardLooks) => Card

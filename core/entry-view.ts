@@ -2,6 +2,7 @@ import type { Glossary, GlossaryEvent, Source, Term } from '../glossary/schema.t
 import type {
   EntryView,
   EventLine,
+  EventView,
   Lang,
   Locator,
   MemoStatement,
@@ -16,12 +17,6 @@ type Layer = Term['background'][number] & { readonly asOf?: string }
 export function entryView(glossary: Glossary, id: string, lang: Lang): EntryView | null {
   const term = glossary.terms.find((one) => one.id === id)
   if (term === undefined) return null
-  const statement = (one: Layer): Statement => ({
-    text: one[lang],
-    sources: one.sources.map((source) => sourceView(glossary.sources[source])),
-    oneSource: one.oneSource ?? false,
-    asOf: one.asOf ?? null,
-  })
   return {
     id,
     lang,
@@ -29,13 +24,48 @@ export function entryView(glossary: Glossary, id: string, lang: Lang): EntryView
     title: term.title[lang],
     spelled: term.spelled?.[lang] ?? null,
     gist: term.gist[lang],
-    memo: term.memo.map((one) => memoStatement(glossary, one, lang)),
-    differs: term.differs.map(statement),
-    background: term.background.map(statement),
+    ...layersOf(glossary, term, lang),
     events: eventLines(glossary, term, lang),
-    since: term.since.map(statement),
     asOf: term.asOf,
     related: term.related.flatMap((other) => termLink(glossary, other, lang)),
+  }
+}
+
+/** What is shown of the event `id`; null when the glossary has no such event. */
+export function eventView(glossary: Glossary, id: string, lang: Lang): EventView | null {
+  const event = glossary.events.find((one) => one.id === id)
+  if (event === undefined) return null
+  const { date, until, scheduled, lane } = event
+  return {
+    id,
+    lang,
+    date,
+    until: until ?? null,
+    scheduled,
+    lane,
+    after: isAfter(date, glossary.head.written),
+    title: event.title[lang],
+    ...layersOf(glossary, event, lang),
+    terms: event.terms.flatMap((term) => termLink(glossary, term, lang)),
+  }
+}
+
+function layersOf(
+  glossary: Glossary,
+  { memo, differs, background, since }: Pick<Term, 'memo' | 'differs' | 'background' | 'since'>,
+  lang: Lang,
+): Pick<EntryView, 'memo' | 'differs' | 'background' | 'since'> {
+  const statement = (one: Layer): Statement => ({
+    text: one[lang],
+    sources: one.sources.map((source) => sourceView(glossary.sources[source])),
+    oneSource: one.oneSource ?? false,
+    asOf: one.asOf ?? null,
+  })
+  return {
+    memo: memo.map((one) => memoStatement(glossary, one, lang)),
+    differs: differs.map(statement),
+    background: background.map(statement),
+    since: since.map(statement),
   }
 }
 

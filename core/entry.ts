@@ -84,3 +84,25 @@ export interface EntryView {
   readonly asOf: string
   readonly related: readonly TermLink[]
 }
+
+/** What is shown of an event, in one language. */
+export interface EventView {
+  readonly id: string
+  readonly lang: Lang
+  /** ISO date; its length is its precision. */
+  readonly date: string
+  /** ISO date of its last day; null when it has no more than one, or none is known. */
+  readonly until: string | null
+  /** It lay ahead when the glossary was written. */
+  readonly scheduled: boolean
+  readonly lane: 'cooperation' | 'rupture' | 'neither'
+  /** It happened after the memo was written. */
+  readonly after: boolean
+  readonly title: string
+  readonly memo: readonly MemoStatement[]
+  readonly differs: readonly Statement[]
+  readonly background: readonly Statement[]
+  readonly since: readonly Statement[]
+  /** The terms that it belongs to. */
+  readonly terms: readonly TermLink[]
+}

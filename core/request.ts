@@ -5,7 +5,12 @@ import type { Request } from './messages.ts'
 export const requestSchema: v.GenericSchema<unknown, Request> = v.variant('type', [
   v.strictObject({ type: v.literal('card') }),
   v.strictObject({ type: v.literal('names') }),
+  v.strictObject({ type: v.literal('allAnchors') }),
   v.strictObject({ type: v.literal('cyrillic') }),
+  v.strictObject({
+    type: v.literal('counted'),
+    terms: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10_000)),
+  }),
   v.strictObject({
     type: v.literal('entry'),
     id: v.pipe(v.string(), v.maxLength(100)),

@@ -2,17 +2,23 @@
 
 import type { PageMention } from './keeper.ts'
 import type { Marks } from './marks.ts'
+import { Sections } from './sections.ts'
 import { Visibility } from './visible.ts'
 
 export class Marking {
   private readonly marks: Marks
   private readonly shown = new Map<number, PageMention>()
   private readonly hidden = new Map<number, PageMention>()
+  /** Seen, but not the first of their term in their section. */
+  private readonly repeated = new Map<number, PageMention>()
   private readonly byRange = new WeakMap<AbstractRange, PageMention>()
   /** The marked mentions that begin or end in a node, or reach over it. */
   private readonly byNode = new WeakMap<Node, Set<PageMention>>()
   private readonly allows: (mention: PageMention) => boolean
+  /** How many mentions of each term are marked. */
+  private readonly counts = new Map<string, number>()
   private visibility: Visibility | null = null
+  private isThin = false
 
   /** `allows` says which mentions may be marked; call `recheck` when its answers change. */
   constructor(marks: Marks, allows: (mention: PageMention) => boolean) {
@@ -32,9 +38,8 @@ export class Marking {
 
   remove(mention: PageMention): void {
     this.hidden.delete(mention.key)
-    if (!this.shown.delete(mention.key)) return
-    this.marks.delete(mention.range)
-    for (const node of textsOf(mention.range)) this.byNode.get(node)?.delete(mention)
+    this.repeated.delete(mention.key)
+    this.unmark(mention)
   }
 
   /** Asks again which mentions can be seen and may be marked. */
@@ -45,11 +50,41 @@ export class Marking {
       this.hidden.delete(mention.key)
       this.show(mention)
     }
-    for (const mention of [...this.shown.values()]) {
+    for (const mention of [...this.shown.values(), ...this.repeated.values()]) {
       if (this.isSeen(mention)) continue
       this.remove(mention)
       this.hidden.set(mention.key, mention)
     }
+    this.thin()
+  }
+
+  /** Marks only the first mention of a term in each section, from now on, or all of them. */
+  setThin(isThin: boolean): void {
+    if (isThin === this.isThin) return
+    this.isThin = isThin
+    for (const mention of this.repeated.values()) this.show(mention)
+    this.repeated.clear()
+    this.thin()
+  }
+
+  /** To be called when mentions have come or gone: which ones are the first in their sections may have changed. */
+  thin(): void {
+    if (!this.isThin) return
+    const sections = new Sections()
+    const met = new Map<Node, Set<string>>()
+    for (const mention of inOrder([...this.shown.values(), ...this.repeated.values()])) {
+      const section = sections.of(mention.range.startContainer)
+      const terms = met.get(section) ?? new Set()
+      met.set(section, terms)
+      if (terms.has(mention.termId)) this.leaveOut(mention)
+      else if (this.repeated.delete(mention.key)) this.show(mention)
+      terms.add(mention.termId)
+    }
+  }
+
+  /** Ids of the terms that are marked. */
+  termIds(): Iterable<string> {
+    return this.counts.keys()
   }
 
   get(key: number): PageMention | null {
@@ -74,7 +109,25 @@ export class Marking {
 
   /** The marked mentions in reading order. */
   inOrder(): PageMention[] {
-    return [...this.shown.values()].sort((a, b) => compare(a.range, b.range))
+    return inOrder([...this.shown.values()])
+  }
+
+  private leaveOut(mention: PageMention): void {
+    this.unmark(mention)
+    this.repeated.set(mention.key, mention)
+  }
+
+  private unmark(mention: PageMention): void {
+    if (!this.shown.delete(mention.key)) return
+    this.count(mention.termId, -1)
+    this.marks.delete(mention.range)
+    for (const node of textsOf(mention.range)) this.byNode.get(node)?.delete(mention)
+  }
+
+  private count(termId: string, step: 1 | -1): void {
+    const count = (this.counts.get(termId) ?? 0) + step
+    if (count > 0) this.counts.set(termId, count)
+    else this.counts.delete(termId)
   }
 
   private isSeen(mention: PageMention): boolean {
@@ -91,6 +144,7 @@ export class Marking {
 
   private show(mention: PageMention): void {
     this.shown.set(mention.key, mention)
+    this.count(mention.termId, 1)
     this.marks.add(mention.range)
     for (const node of textsOf(mention.range)) {
       const known = this.byNode.get(node)
@@ -112,6 +166,10 @@ function textsOf({ startContainer, endContainer }: StaticRange): Node[] {
     nodes.push(walker.currentNode)
   }
   return nodes
+}
+
+function inOrder(mentions: PageMention[]): PageMention[] {
+  return mentions.sort((a, b) => compare(a.range, b.range))
 }
 
 /** Document order; what stands in a shadow root comes where its host stands. */

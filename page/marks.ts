@@ -2,9 +2,15 @@ import style from './marks.css?inline'
 
 /** Marks: ranges in the CSS Custom Highlight API. No node of the page is touched. */
 
+export type Look = 'dotted' | 'solid' | 'wash'
+
 /** Names in page/marks.css. */
-export const MARK = 'policy-gloss'
-export const MARK_AT_HAND = 'policy-gloss-at-hand'
+const MARKS: Readonly<Record<Look, string>> = {
+  dotted: 'policy-gloss',
+  solid: 'policy-gloss-solid',
+  wash: 'policy-gloss-wash',
+}
+const MARK_AT_HAND = 'policy-gloss-at-hand'
 
 /**
  * The marks of one document. Static ranges cost the page nothing when it changes; whoever sees the text's nodes
@@ -15,6 +21,7 @@ export class Marks {
   private readonly all = new Highlight()
   private readonly atHand = new Highlight()
   private readonly adopted = new Set<ShadowRoot>()
+  private look: Look = 'dotted'
 
   constructor() {
     this.atHand.priority = 1
@@ -41,10 +48,19 @@ export class Marks {
     if (range !== null) this.atHand.add(range)
   }
 
+  /** Draws all marks in another way. */
+  wear(look: Look): void {
+    if (look === this.look) return
+    this.forget(MARKS[this.look], this.all)
+    this.look = look
+    if (this.ranges.size > 0) this.keep()
+  }
+
   /** Puts back what the page may have thrown out: highlights, ranges, styles. */
   keep(): void {
     if (this.all.size !== this.ranges.size) for (const range of this.ranges) this.all.add(range)
-    if (CSS.highlights.get(MARK) !== this.all) CSS.highlights.set(MARK, this.all)
+    const name = MARKS[this.look]
+    if (CSS.highlights.get(name) !== this.all) CSS.highlights.set(name, this.all)
     if (CSS.highlights.get(MARK_AT_HAND) !== this.atHand) CSS.highlights.set(MARK_AT_HAND, this.atHand)
     for (const root of this.adopted) adoptStyle(root)
   }
@@ -65,8 +81,13 @@ export class Marks {
     this.adopted.clear()
     this.all.clear()
     this.atHand.clear()
-    if (CSS.highlights.get(MARK) === this.all) CSS.highlights.delete(MARK)
-    if (CSS.highlights.get(MARK_AT_HAND) === this.atHand) CSS.highlights.delete(MARK_AT_HAND)
+    this.forget(MARKS[this.look], this.all)
+    this.forget(MARK_AT_HAND, this.atHand)
+  }
+
+  /** Only what is our own: the page may have registered something else under the name. */
+  private forget(name: string, highlight: Highlight): void {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
   }
 }
 

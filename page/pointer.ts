@@ -1,7 +1,7 @@
 /** Watches pointer and taps for mentions: nothing is asked of the page until the pointer moved, once a frame. */
 
 export interface PointerEvents {
-  /** The pointer rests on a mention, by its range, for the delay. */
+  /** The pointer rests on a mention, by its range, for the delay (milliseconds). */
   rest(range: AbstractRange, x: number, y: number): void
   /** A finger tapped on a mention that is no link or button. */
   tap(range: AbstractRange, x: number, y: number): void
@@ -11,7 +11,7 @@ export interface PointerEvents {
 export function watchPointer(
   find: (x: number, y: number) => AbstractRange | null,
   events: PointerEvents,
-  delay: number,
+  delay: () => number,
   signal: AbortSignal,
 ): void {
   let timer = 0
@@ -26,7 +26,7 @@ export function watchPointer(
     if (range === at) return
     leave()
     at = range
-    if (range !== null) timer = window.setTimeout(() => events.rest(range, x, y), delay)
+    if (range !== null) timer = window.setTimeout(() => events.rest(range, x, y), delay())
   }
   const options = { passive: true, capture: true, signal }
   window.addEventListener(

@@ -58,7 +58,7 @@ const FEW_CHANGES = 50
 const PATIENCE = 100
 
 export class PageReader {
-  private readonly anchors: AnchorFinder
+  private anchors: AnchorFinder
   private readonly supply: Supply
   private readonly events: ReaderEvents
   private readonly signal: AbortSignal
@@ -111,6 +111,13 @@ export class PageReader {
   reconsider(settings: SenseSettings): void {
     this.settings = settings
     this.keeper?.reconsider(settings)
+  }
+
+  /** Looks for other anchors from now on, and reads everything again. */
+  search(anchors: Anchors): void {
+    this.anchors = new AnchorFinder(anchors)
+    for (const root of this.roots) this.plan(root, root)
+    this.work()
   }
 
   /** Looks again for shadow roots that elements got since they were seen. */

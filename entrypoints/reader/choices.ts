@@ -10,35 +10,42 @@ import {
   restoreOnSite,
   type SiteChoices,
 } from '../../core/choices.ts'
-import { parseSettings, SETTINGS_KEY, type Settings } from '../../core/settings.ts'
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from '../../core/settings.ts'
 import type { PageMention } from '../../page/keeper.ts'
-import { extension } from './extension.ts'
+import { extension, isAlive } from './extension.ts'
 
 /** The reader's choices for this page's site, and the settings for all; changes made elsewhere arrive here too. */
 export class Choices {
   private readonly key = choicesKey(location.hostname)
   private choices: SiteChoices = NO_CHOICES
-  private isReady = false
+  private chosen: Settings = DEFAULT_SETTINGS
 
-  /** Calls `onChoices` and `onSettings` when they were read and whenever they change. */
-  constructor(onChoices: () => void, onSettings: (settings: Settings) => void, signal: AbortSignal) {
-    const onChange = (changes: Record<string, { newValue?: unknown }>) => {
+  /** Calls `onChange` when both were read and whenever one changes. */
+  constructor(onChange: () => void, signal: AbortSignal) {
+    const take = (changes: Record<string, { newValue?: unknown }>) => {
       const own = changes[this.key]
-      if (own !== undefined) {
-        this.choices = parseChoices(own.newValue)
-        onChoices()
-      }
       const settings = changes[SETTINGS_KEY]
-      if (settings !== undefined) onSettings(parseSettings(settings.newValue))
+      if (own !== undefined) this.choices = parseChoices(own.newValue)
+      if (settings !== undefined) this.chosen = parseSettings(settings.newValue)
+      if (own !== undefined || settings !== undefined) onChange()
     }
-    extension.storage.onChanged.addListener(onChange)
-    signal.addEventListener('abort', () => extension.storage.onChanged.removeListener(onChange))
-    void this.read(onChoices, onSettings)
+    extension.storage.onChanged.addListener(take)
+    signal.addEventListener('abort', () => {
+      if (isAlive()) extension.storage.onChanged.removeListener(take)
+    })
+    void this.read().then(() => {
+      if (!signal.aborted) onChange()
+    })
   }
 
-  /** True when the mention may be marked; nothing is before the choices were read. */
+  /** For all pages. */
+  get settings(): Settings {
+    return this.chosen
+  }
+
+  /** True when the mention may be marked. */
   allows(mention: PageMention): boolean {
-    return this.isReady && !isDismissed(this.choices, placeOf(mention))
+    return !isDismissed(this.choices, placeOf(mention))
   }
 
   /** No longer marks this mention on this page; resolves to a way back. */
@@ -54,15 +61,13 @@ export class Choices {
     return () => this.change((choices) => restoreOnSite(choices, termId))
   }
 
-  private async read(onChoices: () => void, onSettings: (settings: Settings) => void): Promise<void> {
+  private async read(): Promise<void> {
     const [local, sync] = await Promise.all([
       extension.storage.local.get(this.key).catch(() => ({})),
       extension.storage.sync.get(SETTINGS_KEY).catch(() => ({})),
     ])
     this.choices = parseChoices(Reflect.get(local, this.key))
-    this.isReady = true
-    onSettings(parseSettings(Reflect.get(sync, SETTINGS_KEY)))
-    onChoices()
+    this.chosen = parseSettings(Reflect.get(sync, SETTINGS_KEY))
   }
 
   /** What is stored may have changed in another tab, so it is read right before it is written. */

@@ -4,9 +4,11 @@ import {
   type CardCause,
   type CardFactory,
   type CardHost,
+  type CardLooks,
   type CardMention,
   type CardRequest,
 } from '../../core/card.ts'
+import type { EntryView } from '../../core/entry.ts'
 import { entryLang, type Step } from '../../core/messages.ts'
 import { bringIntoView } from '../../page/into-view.ts'
 import type { PageMention } from '../../page/keeper.ts'
@@ -14,6 +16,7 @@ import type { Marking } from '../../page/marking.ts'
 import type { Marks } from '../../page/marks.ts'
 import { boxesOf, isInside, rangesAt, textAt } from '../../page/point.ts'
 import type { PointerEvents } from '../../page/pointer.ts'
+import { chosenLang } from '../../ui/appearance.ts'
 import type { Choices } from './choices.ts'
 import { ask, extension } from './extension.ts'
 
@@ -25,7 +28,7 @@ export class CardDesk implements PointerEvents {
   private readonly signal: AbortSignal
   /** Mentions that a card was opened for. */
   private readonly known = new Map<number, PageMention>()
-  private readonly lang = entryLang(extension.i18n.getUILanguage())
+  private readonly browserLang = entryLang(extension.i18n.getUILanguage())
   private card: Promise<Card> | null = null
   private opened: Card | null = null
   /** The mention that keys go on from. */
@@ -69,12 +72,18 @@ export class CardDesk implements PointerEvents {
     const mentions = this.marking.inOrder()
     const from = fromEdge ? -1 : mentions.findIndex((mention) => mention.key === this.last)
     const next = from >= 0 ? from + direction : direction === 1 ? 0 : mentions.length - 1
-    const mention = mentions[next]
-    if (mention === undefined) {
-      this.last = null
-      return false
-    }
-    this.last = mention.key
+    return this.goTo(mentions[next])
+  }
+
+  /** Goes to a mention of a term, counted from 0 and around again; false when there is none. */
+  show(termId: string, nth: number): boolean {
+    const mentions = this.marking.inOrder().filter((mention) => mention.termId === termId)
+    return this.goTo(mentions[nth % mentions.length])
+  }
+
+  private goTo(mention: PageMention | undefined): boolean {
+    this.last = mention?.key ?? null
+    if (mention === undefined) return false
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     bringIntoView(mention.range, isCalm ? 'instant' : 'auto')
     void this.open(mention, 'key', null)
@@ -135,13 +144,23 @@ export class CardDesk implements PointerEvents {
       Reflect.set(globalThis, CARD_SLOT, resolve)
       ask({ type: 'card' }).catch(reject)
     })
-    this.opened = factory(this.host())
+    this.opened = factory(this.host(), () => this.looks())
     return this.opened
+  }
+
+  private looks(): CardLooks {
+    const { interfaceLang, theme } = this.choices.settings
+    return { lang: chosenLang(interfaceLang, this.browserLang), theme }
+  }
+
+  private entry(id: string): Promise<EntryView> {
+    const lang = chosenLang(this.choices.settings.entryLang, this.browserLang)
+    return ask({ type: 'entry', id, lang })
   }
 
   private host(): CardHost {
     return {
-      entry: (id) => ask({ type: 'entry', id, lang: this.lang }),
+      entry: (id) => this.entry(id),
       isOn: (key, x, y) => isInside(this.boxes(key), x, y),
       atHand: (key) => this.marks.stress(key === null ? null : (this.marking.get(key)?.range ?? null)),
       dismiss: (key) => {

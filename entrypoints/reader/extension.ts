@@ -13,7 +13,7 @@ interface Runtime {
   }
 }
 
-type Listener = (message: unknown, sender: unknown, answer: (value: boolean) => void) => boolean
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean
 
 interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>

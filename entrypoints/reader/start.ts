@@ -1,68 +1,74 @@
 import { CARD_HOST } from '../../core/card.ts'
-import { unpackAnchors, unpackCyrillic, unpackNames } from '../../core/mentions/pack.ts'
-import { DEFAULT_SENSE } from '../../core/mentions/page.ts'
-import { isStep } from '../../core/messages.ts'
-import { Marking } from '../../page/marking.ts'
-import { Marks } from '../../page/marks.ts'
-import { watchPointer } from '../../page/pointer.ts'
-import { PageReader } from '../../page/reader.ts'
+import { type FrameAnswers, type FrameRequest, isFrameRequest } from '../../core/messages.ts'
 import { Choices } from './choices.ts'
-import { CardDesk } from './desk.ts'
 import { ask, extension, isAlive } from './extension.ts'
 import type { Guard } from './guard.ts'
-import { watchPage } from './upkeep.ts'
+import { isOffHere } from './off.ts'
+import { Session } from './session.ts'
 
-/** Time that the pointer rests on a mention before its card opens, in milliseconds. */
-const REST = 150
-
-/** Reads the page, keeps its marks, and opens cards, until the signal aborts. */
+/** Reads the page while the reader wants it read, and answers pages of the extension, until the signal aborts. */
 export function startReading(anchors: string, guard: Guard, controller: AbortController): void {
   const { signal } = controller
   // A card that an earlier copy of this script left behind when it was ended (Firefox ends scripts unheard).
   for (const host of document.querySelectorAll(CARD_HOST)) host.remove()
-  const marks = new Marks()
-  const marking = new Marking(marks, (mention) => choices.allows(mention))
-  const choices = new Choices(
-    () => {
-      marking.recheck()
-      attend()
-    },
-    (settings) => reader.reconsider({ ...DEFAULT_SENSE, strictness: settings.strictness }),
-    signal,
-  )
-  const desk = new CardDesk(marking, marks, choices, signal)
-  guard.take = (event) => desk.take(event)
-  let isAttended = false
-  const attend = () => {
-    if (marking.size > 0) marks.keep()
-    if (isAttended || marking.size === 0) return
-    isAttended = true
-    watchPointer((x, y) => desk.rangeAt(x, y), desk, REST, signal)
+  let reading: { readonly session: Session; readonly over: AbortController } | null = null
+  let address = location.href
+  const begin = () => {
+    const over = new AbortController()
+    const options = { anchors, choices, guard, onRound: look, onTerms: tell }
+    return { session: new Session(options, AbortSignal.any([signal, over.signal])), over }
   }
-  const upkeep = watchPage(marks, marking, signal, () => {
-    if (isAlive()) reader.revisit()
-    else controller.abort()
-  })
-  const events = {
-    added: (mention: Parameters<typeof marking.add>[0]) => marking.add(mention),
-    removed: (mention: Parameters<typeof marking.remove>[0]) => marking.remove(mention),
-    settled: attend,
-    shownOrHidden: () => upkeep.recheckSoon(),
+  const apply = () => {
+    if (!isOffHere(choices.settings)) {
+      if (reading === null) reading = begin()
+      else reading.session.change()
+    } else if (reading !== null) {
+      reading.over.abort()
+      reading = null
+      tell([])
+    }
   }
-  const supply = {
-    names: async () => unpackNames(await ask({ type: 'names' })),
-    cyrillic: async () => unpackCyrillic(await ask({ type: 'cyrillic' })),
+  /** The script may have outlived its extension; a page may have gone to another address without being loaded anew. */
+  const look = () => {
+    if (!isAlive()) controller.abort()
+    else if (location.href !== address) {
+      address = location.href
+      apply()
+    }
   }
-  const reader = new PageReader(unpackAnchors(anchors), supply, DEFAULT_SENSE, events, signal)
-  const onMessage = (message: unknown, _sender: unknown, answer: (moved: boolean) => void) => {
-    if (!isStep(message)) return false
-    answer(desk.step(message))
+  const choices = new Choices(apply, signal)
+  for (const type of ['popstate', 'hashchange', 'focus']) window.addEventListener(type, look, { signal })
+  const isOff = () => isOffHere(choices.settings)
+  answerRequests((request) => answer(request, reading?.session ?? null, isOff), signal)
+}
+
+/** Says which terms are marked; the badge is no reason to trouble anybody when nobody hears it. */
+function tell(terms: readonly string[]): void {
+  ask({ type: 'counted', terms }).catch(() => {})
+}
+
+function answer(
+  request: FrameRequest,
+  session: Session | null,
+  isOff: () => boolean,
+): FrameAnswers[FrameRequest['type']] {
+  switch (request.type) {
+    case 'step':
+      return session?.step(request) ?? false
+    case 'show':
+      return session?.show(request.termId, request.nth) ?? false
+    case 'found':
+      return { terms: session?.found() ?? [], isTop: window === window.top, isOff: isOff() }
+  }
+}
+
+function answerRequests(answerOne: (request: FrameRequest) => unknown, signal: AbortSignal): void {
+  const onMessage = (message: unknown, _sender: unknown, reply: (value: unknown) => void) => {
+    if (isFrameRequest(message)) reply(answerOne(message))
     return false
   }
   extension.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => {
-    marks.clear()
     if (isAlive()) extension.runtime.onMessage.removeListener(onMessage)
   })
-  reader.read(document)
 }

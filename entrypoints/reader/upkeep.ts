@@ -5,13 +5,20 @@ import type { Marks } from '../../page/marks.ts'
 const ROUND = 1000
 
 /** Looks after marks: once a second while the page can be seen, and soon after text may have been shown or hidden. */
-export function watchPage(marks: Marks, marking: Marking, signal: AbortSignal, onRound: () => void) {
+export function watchPage(
+  marks: Marks,
+  marking: Marking,
+  signal: AbortSignal,
+  onRound: () => void,
+  onRecheck: () => void,
+) {
   let soon = 0
   const recheckSoon = () => {
     if (soon !== 0) return
     soon = window.setTimeout(() => {
       soon = 0
       marking.recheck()
+      onRecheck()
     }, 100)
   }
   const round = window.setInterval(() => {
