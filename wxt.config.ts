@@ -1,6 +1,12 @@
 import { defineConfig } from 'wxt'
 import { glossaryPlugin } from './tools/glossary-plugin.ts'
 
+/** Chromium keeps Alt+Shift+N and Alt+Shift+P for its tab groups, and gives an extension that asks for them no key at all. */
+const STEP_KEYS = {
+  chrome: { next: 'Alt+Shift+J', previous: 'Alt+Shift+K' },
+  firefox: { next: 'Alt+Shift+N', previous: 'Alt+Shift+P' },
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,17 +32,30 @@ export default defineConfig({
         match_origin_as_fallback: true,
       },
     ],
-    permissions: ['scripting', 'storage'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'gloss' },
+    // Browsers give keys to four commands at most; readers may choose others, and keys for the rest.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandPopup__',
+      },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: STEP_KEYS[browser === 'firefox' ? 'firefox' : 'chrome'].next },
         description: '__MSG_commandNext__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: STEP_KEYS[browser === 'firefox' ? 'firefox' : 'chrome'].previous },
         description: '__MSG_commandPrevious__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandPanel__',
+      },
+      'look-up-selection': { description: '__MSG_commandLookUp__' },
+      'toggle-site': { description: '__MSG_commandSite__' },
+      'open-options': { description: '__MSG_commandOptions__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Step } from '../core/messages.ts'
+import { framesOf } from './frames.ts'
 
 /** The frame that has the mention at hand, by tab. Lost with the worker, it is found again from the first frame. */
 const frames = new Map<number, number>()
@@ -40,12 +41,4 @@ async function stepInFrame(
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   return tab?.id
-}
-
-/** Frame ids of a tab, the page itself first. Frames answer for themselves: no permission to list them is needed. */
-async function framesOf(tabId: number): Promise<number[]> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => true })
-    .catch(() => [])
-  return results.map(({ frameId }) => frameId).sort((a, b) => a - b)
 }

@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser'
 import { choicesKey, parseChoices, type SiteChoices, siteOfKey } from '../core/choices.ts'
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from '../core/settings.ts'
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTINGS_KEY,
+  SETTINGS_ROOM,
+  type Settings,
+  type SettingsChange,
+  SettingsTooLong,
+} from '../core/settings.ts'
 
-type SettingsChange = Partial<Omit<Settings, 'version'>>
 type Changes = Record<string, { newValue?: unknown }>
 
 /** Settings as stored, or the defaults where nothing is. Rejects when the browser does not hand them out. */
@@ -10,13 +18,32 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY])
 }
 
-/** Stores a change and resolves to the settings that then hold. Fields of a newer version stay as they are. */
-export function changeSettings(change: SettingsChange): Promise<Settings> {
+/**
+ * Stores a change, or what `change` makes of the settings as they are right before, and resolves to the settings that
+ * then hold. What a newer version has stored stays as it is. Rejects with SettingsTooLong, and stores nothing, when
+ * browsers would not take them.
+ */
+export function changeSettings(
+  change: SettingsChange | ((settings: Settings) => SettingsChange),
+): Promise<Settings> {
   return inTurn(async () => {
-    const stored = fieldsOf((await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY])
-    const changed = { version: DEFAULT_SETTINGS.version, ...stored, ...change }
-    await browser.storage.sync.set({ [SETTINGS_KEY]: changed })
-    return parseSettings(changed)
+    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]
+    const settings = parseSettings(stored)
+    return keep(changedSettings(stored, typeof change === 'function' ? change(settings) : change))
+  })
+}
+
+async function keep(settings: object): Promise<Settings> {
+  if (sizeOf(settings) > SETTINGS_ROOM) throw new SettingsTooLong()
+  await browser.storage.sync.set({ [SETTINGS_KEY]: settings })
+  return parseSettings(settings)
+}
+/** Puts all settings back to the defaults, and resolves to a way back, which leaves no change of since then. */
+export function resetSettings(): Promise<() => Promise<void>> {
+  return inTurn(async () => {
+    const stored = (await browser.storage.sync.get(SETTINGS_KEY))[SETTINGS_KEY]
+    await keep(changedSettings(stored, DEFAULT_SETTINGS))
+    return () => inTurn(() => browser.storage.sync.set({ [SETTINGS_KEY]: stored ?? {} }))
   })
 }
 
@@ -82,6 +109,12 @@ function watch(area: string, signal: AbortSignal, listener: (changes: Changes) =
 /** One after the other, over all pages of the extension: between reading and writing nobody else writes. */
 function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return navigator.locks.request('policy-gloss-storage', change)
+}
+
+/** In bytes, as browsers count. Chromium writes the sign `<` as an escape. */
+function sizeOf(settings: object): number {
+  const json = JSON.stringify(settings).replaceAll('<', '\\u003C')
+  return new TextEncoder().encode(SETTINGS_KEY + json).length
 }
 
 function fieldsOf(stored: unknown): object {

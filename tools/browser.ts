@@ -1,5 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
+import { bidiLine } from './driver.ts'
 import type { BrowserKind } from './find-browser.ts'
+import { until } from './until.ts'
 
 export interface LaunchOptions {
   /** Path of the browser, from `getBrowser`. */
@@ -7,6 +9,8 @@ export interface LaunchOptions {
   /** Folder of a built extension that is put into the browser; null for a browser without any. */
   readonly extension: string | null
   readonly headless: boolean
+  /** Leaves the welcome page open that the extension shows when it is installed. By default it is closed. */
+  readonly keepWelcome?: boolean
   /** Firefox: lets `inChrome` (tools/firefox-chrome.ts) reach the browser's own window. Only tests need it. */
   readonly systemAccess?: boolean
 }
@@ -36,13 +40,35 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
   })
   if (options.extension === null) return { browser, extensionId: null }
   try {
-    return { browser, extensionId: await browser.installExtension(options.extension) }
+    const extensionId = await browser.installExtension(options.extension)
+    await welcome(browser, options.keepWelcome ?? false)
+    return { browser, extensionId }
   } catch (error) {
     await browser.close()
     throw new Error(
       `${options.path} did not take the extension: ${error instanceof Error ? error.message : error}`,
     )
   }
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[]
+}
+
+/** Waits for the page that an installed extension opens, so that it comes before nobody's page later, and closes it. */
+async function welcome(browser: Browser, keep: boolean): Promise<void> {
+  const line = bidiLine(browser)
+  const close = await until('the welcome page opens', async () => {
+    if (line === null) {
+      const page = (await browser.pages()).find((one) => one.url().endsWith('/welcome.html'))
+      return page === undefined ? null : () => page.close()
+    }
+    const { contexts } = (await line.send('browsingContext.getTree', {})).result as Tree
+    const found = contexts.find(({ url }) => url.endsWith('/welcome.html'))
+    if (found === undefined) return null
+    return () => line.send('browsingContext.close', { context: found.context })
+  })
+  if (!keep) await close()
 }
 
 function start(kind: BrowserKind, options: LaunchOptions): Promise<Browser> {

@@ -91,7 +91,8 @@ async function run(wishes: Wishes): Promise<void> {
   const site = await serve(join(ROOT, 'tests', 'pages'))
   let launched: Launched | undefined
   try {
-    launched = await launch(kind, { path, extension, headless: wishes.headless })
+    const { headless } = wishes
+    launched = await launch(kind, { path, extension, headless, keepWelcome: !headless })
     const page = await launched.browser.newPage()
     await page.goto(site.origin + ARTICLE)
     if (wishes.headless) {

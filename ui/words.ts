@@ -1,5 +1,4 @@
 import type { Kind, Lang } from '../core/entry.ts'
-import type { Strictness } from '../core/mentions/types.ts'
 import { longDate, shortDate } from './dates.ts'
 
 /** Every word of the interface. A surface takes the table of its language and writes nothing of its own. */
@@ -53,32 +52,6 @@ export interface Words {
   readonly opening: string
   readonly failed: string
   readonly pageUnaffected: string
-
-  readonly optionsTitle: string
-  readonly optionsLead: string
-  readonly contents: string
-  readonly whatIsMarked: string
-  readonly severalSenses: string
-  readonly strictness: Readonly<Record<Strictness, { readonly name: string; readonly means: string }>>
-  readonly saved: string
-  readonly notSaved: string
-  readonly choiceNotSaved: string
-  readonly notRead: string
-  readonly settingNotRead: string
-
-  readonly unmarkedByYou: string
-  readonly readingList: string
-  readonly listNotRead: string
-  readonly nothingUnmarked: string
-  readonly howToUnmark: string
-  /** Heads what was unmarked on pages without a host name, such as files. */
-  readonly noSite: string
-  readonly onWholeSite: string
-  readonly markedAgain: string
-  readonly unmarkAgain: string
-  readonly noLongerMarked: string
-  readonly notChanged: string
-  readonly changeNotKept: string
 }
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
@@ -159,37 +132,6 @@ const en: Words = {
   opening: 'Opening the entry …',
   failed: 'This entry could not be read.',
   pageUnaffected: 'The page is not affected.',
-
-  optionsTitle: 'Policy Gloss: options',
-  optionsLead: 'Choices take effect at once, on open pages too. What you read stays on this computer.',
-  contents: 'Contents',
-  whatIsMarked: 'What is marked',
-  severalSenses: 'Where a name can mean several things',
-  strictness: {
-    strict: { name: 'Strict', means: 'Only names in full, or with clear words right beside them.' },
-    balanced: { name: 'Balanced', means: 'Also short names, where the page makes their sense clear.' },
-    everything: { name: 'Everything', means: 'Every name, even where its sense is unsure.' },
-  },
-  saved: 'Saved.',
-  notSaved: 'Not saved.',
-  choiceNotSaved: 'The browser did not keep this choice, so nothing has changed. Choose again in a moment.',
-  notRead: 'Not read.',
-  settingNotRead:
-    'The browser did not hand out this setting. Until it does, pages are marked as under Balanced.',
-
-  unmarkedByYou: 'Unmarked by you',
-  readingList: 'Reading the list …',
-  listNotRead:
-    'The browser did not hand out the list. Until it does, pages may mark again what you have unmarked.',
-  nothingUnmarked: 'You have not unmarked anything.',
-  howToUnmark: '“Not here”, under “Why this?” on a card, unmarks a mention and lists it here.',
-  noSite: 'Files on this computer, and pages without a site',
-  onWholeSite: 'On the whole site',
-  markedAgain: 'Marked again.',
-  unmarkAgain: 'Unmark again',
-  noLongerMarked: 'No longer marked.',
-  notChanged: 'Not changed.',
-  changeNotKept: 'The browser did not keep the change. Try again in a moment.',
 }
 
 const ru: Words = {
@@ -252,44 +194,6 @@ const ru: Words = {
   opening: 'Открываю статью …',
   failed: 'Эту статью не удалось прочитать.',
   pageUnaffected: 'На странице ничего не изменилось.',
-
-  optionsTitle: 'Policy Gloss: настройки',
-  optionsLead:
-    'Выбор действует сразу, в том числе на открытых страницах. То, что вы читаете, остаётся на этом компьютере.',
-  contents: 'Содержание',
-  whatIsMarked: 'Что отмечается',
-  severalSenses: 'Если у названия может быть несколько значений',
-  strictness: {
-    strict: {
-      name: 'Строго',
-      means: 'Только полные названия и те, рядом с которыми есть ясные слова.',
-    },
-    balanced: {
-      name: 'Взвешенно',
-      means: 'Также короткие названия, если их смысл ясен по странице.',
-    },
-    everything: { name: 'Всё', means: 'Каждое название, даже если его смысл под вопросом.' },
-  },
-  saved: 'Сохранено.',
-  notSaved: 'Не сохранено.',
-  choiceNotSaved: 'Браузер не сохранил этот выбор, всё осталось как было. Выберите ещё раз чуть позже.',
-  notRead: 'Не прочитано.',
-  settingNotRead:
-    'Браузер не выдал эту настройку. Пока её нет, страницы отмечаются так, как при выборе «Взвешенно».',
-
-  unmarkedByYou: 'Снятые вами отметки',
-  readingList: 'Читаю список …',
-  listNotRead:
-    'Браузер не выдал список. Пока его нет, снятые вами отметки могут снова появляться на страницах.',
-  nothingUnmarked: 'Вы пока не сняли ни одной отметки.',
-  howToUnmark: '«Не здесь» под словами «Почему отмечено?» на карточке снимает отметку и заносит её сюда.',
-  noSite: 'Файлы на этом компьютере и страницы без сайта',
-  onWholeSite: 'На всём сайте',
-  markedAgain: 'Снова отмечается.',
-  unmarkAgain: 'Снять ещё раз',
-  noLongerMarked: 'Больше не отмечается.',
-  notChanged: 'Не изменено.',
-  changeNotKept: 'Браузер не сохранил изменение. Попробуйте ещё раз чуть позже.',
 }
 
 const TABLES: Readonly<Record<Lang, Words>> = { en, ru }

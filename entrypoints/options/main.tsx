@@ -1,41 +1,43 @@
+import glossary from 'virtual:glossary-texts'
 import { browser } from 'wxt/browser'
+import { openKeys, readKeys } from '../../browser/keys.ts'
 import {
   changeChoices,
   changeSettings,
   readChoices,
   readSettings,
+  resetSettings,
   watchChoices,
   watchSettings,
 } from '../../browser/storage.ts'
-import type { Lang } from '../../core/entry.ts'
-import { type Answers, entryLang, type Request } from '../../core/messages.ts'
+import { entryLang } from '../../core/messages.ts'
 import { showOptions } from '../../ui/options/options.tsx'
-import { wordsOf } from '../../ui/words.ts'
 import './style.css'
 
-const lang = entryLang(browser.i18n.getUILanguage())
 const gone = new AbortController()
 addEventListener('pagehide', ({ persisted }) => {
   if (!persisted) gone.abort()
 })
-document.documentElement.lang = lang
-document.title = wordsOf(lang).optionsTitle
 showOptions(document.body, {
   store: {
     readSettings,
     changeSettings,
+    resetSettings,
     watchSettings,
     readChoices,
     changeChoices,
     watchChoices,
-    titleOf: (termId) => titleOf(termId, lang),
+    readKeys,
+    openKeys,
+    watchKeys,
   },
-  lang,
+  terms: glossary.terms.map(({ id, kind, marked, title }) => ({ id, kind, marked, titles: title })),
+  browserLang: entryLang(browser.i18n.getUILanguage()),
   signal: gone.signal,
 })
 
-async function titleOf(id: string, lang: Lang): Promise<string | null> {
-  const request: Request = { type: 'entry', id, lang }
-  const answer = (await browser.runtime.sendMessage(request)) as Answers['entry'] | undefined
-  return answer?.ok ? answer.value.title : null
+/** Keys are changed on a page of the browser's, from which the reader comes back. */
+function watchKeys(listener: () => void, signal: AbortSignal): void {
+  addEventListener('focus', listener, { signal })
+  document.addEventListener('visibilitychange', listener, { signal })
 }

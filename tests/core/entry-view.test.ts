@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entryView } from '../../core/entry-view.ts'
+import { entryView, eventView } from '../../core/entry-view.ts'
 import type { Glossary, GlossaryEvent } from '../../glossary/schema.ts'
 import { term } from './tiny.ts'
 
@@ -138,5 +138,44 @@ describe.each(['en', 'ru'] as const)('the view of a term in %s', (lang) => {
 
   test('is null for a term that there is not', () => {
     expect(entryView(glossary, 'gone', lang)).toBeNull()
+  })
+})
+
+describe.each(['en', 'ru'] as const)('the view of an event in %s', (lang) => {
+  test('has its date, its layers and its terms', () => {
+    const whole: Glossary = {
+      ...glossary,
+      events: [
+        {
+          ...event('meeting', '2021-06-16', ['summit', 'other', 'gone']),
+          until: '2021-06-17',
+          lane: 'cooperation',
+          memo: [{ at: ['plan/1'], ...both('Memo') }],
+          since: [{ sources: ['daily'], asOf: '2021', ...both('Since') }],
+        },
+      ],
+    }
+    expect(eventView(whole, 'meeting', lang)).toEqual({
+      id: 'meeting',
+      lang,
+      date: '2021-06-16',
+      until: '2021-06-17',
+      scheduled: false,
+      lane: 'cooperation',
+      after: true,
+      title: `meeting ${lang}`,
+      memo: [{ text: `Memo ${lang}`, at: [{ section: 'plan', heading: 'The plan', paragraphs: [1] }] }],
+      differs: [],
+      background: [],
+      since: [{ text: `Since ${lang}`, sources: [daily], oneSource: false, asOf: '2021' }],
+      terms: [
+        { id: 'summit', title: `Summit ${lang}` },
+        { id: 'other', title: `Other ${lang}` },
+      ],
+    })
+  })
+
+  test('is null for an event that there is not', () => {
+    expect(eventView(glossary, 'gone', lang)).toBeNull()
   })
 })

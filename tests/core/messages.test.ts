@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { entryLang, isStep } from '../../core/messages.ts'
+import { entryLang, isFrameRequest } from '../../core/messages.ts'
 import { requestSchema } from '../../core/request.ts'
 
 describe('requests', () => {
@@ -32,13 +32,15 @@ describe('requests', () => {
 
 test.each<[unknown, boolean]>([
   [{ type: 'step', direction: 1, fromEdge: false }, true],
+  [{ type: 'found' }, true],
+  [{ type: 'show', termId: 'gge', nth: 3 }, true],
   [{ type: 'entry' }, false],
   [{}, false],
   [null, false],
   ['step', false],
   [undefined, false],
-])('%j is a step: %s', (message, expected) => {
-  expect(isStep(message)).toBe(expected)
+])('%j is for the reader in a frame: %s', (message, expected) => {
+  expect(isFrameRequest(message)).toBe(expected)
 })
 
 test.each<[string, string]>([

@@ -45,6 +45,11 @@ export async function openInChromium(
   const page = await ground.browser.newPage()
   await before(page)
   await page.goto(`chrome-extension://${ground.extensionId}/${path}`)
+  return asExtensionPage(page)
+}
+
+/** A page of the extension that is open in Chromium. */
+export function asExtensionPage(page: Page): ExtensionPage {
   const evaluate = (expression: string) => page.evaluate(expression) as Promise<string>
   return {
     run: runBy(evaluate),

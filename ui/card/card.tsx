@@ -1,4 +1,4 @@
-import { CARD_EVENTS, type Card, type CardHost, type CardRequest } from '../../core/card.ts'
+import { CARD_EVENTS, type Card, type CardHost, type CardLooks, type CardRequest } from '../../core/card.ts'
 import type { Lang } from '../../core/entry.ts'
 import { Drawing } from './drawing.tsx'
 import { CardElement } from './element.ts'
@@ -12,6 +12,8 @@ import { Stay } from './stay.ts'
 interface CardOptions {
   /** Language of the interface; by default that of the entry. */
   readonly lang?: Lang
+  /** The same, with the theme, asked for each time that a card is opened. */
+  readonly looks?: () => CardLooks
   /** Open only where tests look into the card. */
   readonly rootMode?: ShadowRootMode
 }
@@ -28,7 +30,7 @@ interface Open {
 
 class TermCard implements Card {
   readonly #host: CardHost
-  readonly #lang: Lang | null
+  readonly #looks: () => Partial<CardLooks>
   readonly #element: CardElement
   readonly #input: Input
   readonly #disposed = new AbortController()
@@ -37,9 +39,9 @@ class TermCard implements Card {
   /** The element of the page that had the focus before it went into the card. */
   #cameFrom: HTMLElement | null = null
 
-  constructor(host: CardHost, { lang, rootMode }: CardOptions) {
+  constructor(host: CardHost, { lang, looks, rootMode }: CardOptions) {
     this.#host = host
-    this.#lang = lang ?? null
+    this.#looks = looks ?? (() => (lang === undefined ? {} : { lang }))
     this.#element = new CardElement(rootMode ?? 'closed')
     this.#input = new Input({
       element: this.#element,
@@ -121,7 +123,7 @@ class TermCard implements Card {
       reading,
       hanging,
       close,
-      lang: this.#lang,
+      looks: this.#looks(),
       signal: over.signal,
     })
     const isOn = (x: number, y: number) => this.#host.isOn(request.mention.key, x, y)

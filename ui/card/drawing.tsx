@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { CardRequest } from '../../core/card.ts'
+import type { CardLooks, CardRequest } from '../../core/card.ts'
 import type { Lang, TermLink } from '../../core/entry.ts'
 import { type Words, wordsOf } from '../words.ts'
 import type { CardElement } from './element.ts'
@@ -20,8 +20,8 @@ interface DrawingOptions {
   readonly reading: Reading
   readonly hanging: Hanging
   readonly close: () => void
-  /** Language of the interface; null for that of the entry. */
-  readonly lang: Lang | null
+  /** By default the language is that of the entry, and the theme follows the page. */
+  readonly looks: Partial<CardLooks>
   readonly signal: AbortSignal
 }
 
@@ -75,16 +75,17 @@ export class Drawing {
   }
 
   #language(): Lang {
-    const { lang, reading } = this.#options
+    const { looks, reading } = this.#options
     const known = topLeaf(reading.state).entry ?? leafBelow(reading.state)?.entry
-    return lang ?? known?.lang ?? (navigator.language.startsWith('ru') ? 'ru' : 'en')
+    return looks.lang ?? known?.lang ?? (navigator.language.startsWith('ru') ? 'ru' : 'en')
   }
 
   #begin(): void {
     if (this.#begun) return
     this.#begun = true
-    const { element, hanging, request } = this.#options
-    element.card.dataset.theme = decideTheme(pageLooks(document))
+    const { element, hanging, looks, request } = this.#options
+    const isChosen = looks.theme === 'light' || looks.theme === 'dark'
+    element.card.dataset.theme = isChosen ? looks.theme : decideTheme(pageLooks(document))
     if (!element.shown) element.card.classList.add('unplaced')
     element.show(request.point)
     hanging.begin()

@@ -1,4 +1,5 @@
 import { CARD_HOST } from '../../core/card.ts'
+import entryStyles from '../entry/entry.css?inline'
 import textStyles from '../text.css?inline'
 import tokenStyles from '../tokens.css?inline'
 import cardStyles from './card.css?inline'
@@ -53,12 +54,12 @@ export class CardElement {
   /** `mode` is open only where tests look into the card. */
   constructor(mode: ShadowRootMode) {
     this.#root = this.host.attachShadow({ mode })
-    this.#root.adoptedStyleSheets = [tokenStyles, textStyles, cardStyles].map((css) => {
+    this.#root.adoptedStyleSheets = [tokenStyles, textStyles, entryStyles, cardStyles].map((css) => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       return sheet
     })
-    this.card.className = 'surface card'
+    this.card.className = 'surface card entry'
     this.card.popover = 'manual'
     this.card.tabIndex = -1
     this.card.setAttribute('role', 'dialog')

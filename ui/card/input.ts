@@ -1,7 +1,7 @@
+import { pressOf } from '../entry/press.tsx'
 import type { CardElement } from './element.ts'
 import { tabLeaves } from './focus.ts'
 import { windowSize } from './place.ts'
-import { pressOf } from './press.tsx'
 import type { Stay } from './stay.ts'
 
 /** The open card, as far as what the reader does with pointer and keys concerns it. */

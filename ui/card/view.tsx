@@ -1,14 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import type { Lang, TermLink } from '../../core/entry.ts'
 import { reasonText } from '../../core/mentions/why.ts'
+import { Acts } from '../entry/acts.tsx'
+import type { Onward } from '../entry/onward.ts'
+import { Press } from '../entry/press.tsx'
+import { TermText } from '../entry/term.tsx'
+import { Top } from '../entry/top.tsx'
 import { typeset } from '../typeset.ts'
 import type { Words } from '../words.ts'
-import { Memo } from './memo.tsx'
-import { Press } from './press.tsx'
-import { Related } from './related.tsx'
 import { type CardState, leafBelow, topLeaf } from './state.ts'
-import { Top } from './top.tsx'
-import { Unfolded } from './unfolded.tsx'
 import { Why } from './why.tsx'
 
 /** What the reader can do in a card. */
@@ -32,22 +31,6 @@ interface CardProps {
   readonly words: Words
 }
 
-/** The row at the card's foot: one action at its start, the others at its end. */
-function Acts({
-  first,
-  children,
-}: {
-  readonly first: ComponentChildren
-  readonly children?: ComponentChildren
-}) {
-  return (
-    <div class="acts">
-      <div class="first">{first}</div>
-      {children}
-    </div>
-  )
-}
-
 function Head({ state, actions, words }: CardProps) {
   const leaf = topLeaf(state)
   const below = leafBelow(state)
@@ -56,7 +39,7 @@ function Head({ state, actions, words }: CardProps) {
   return (
     <>
       <Top
-        kind={entry?.kind ?? null}
+        kind={entry && words.kinds[entry.kind]}
         place={compact ? state.mention : null}
         backTo={state.dismissal ? null : below && (below.entry?.title ?? below.name)}
         closable={state.held}
@@ -126,17 +109,20 @@ function Waiting({ late, actions, words }: CardProps & { readonly late: boolean 
 function Entry({ state, actions, lang, words }: CardProps) {
   const { entry, unfolded, sinceShown } = topLeaf(state)
   if (!entry) return null
+  const onward: Onward = {
+    term: (term) => <Press onPress={() => actions.follow(term)}>{term.title}</Press>,
+    event: null,
+  }
   return (
     <>
-      {entry.spelled !== null && <p class="spelled">{typeset(entry.spelled, entry.lang)}</p>}
-      <p class="gist">{typeset(entry.gist, entry.lang)}</p>
-      <Memo statements={entry.memo} dated={unfolded} lang={entry.lang} words={words} />
-      {unfolded && (
-        <>
-          <Unfolded entry={entry} sinceShown={sinceShown} onToggleSince={actions.toggleSince} words={words} />
-          <Related terms={entry.related} onFollow={actions.follow} words={words} />
-        </>
-      )}
+      <TermText
+        entry={entry}
+        unfolded={unfolded}
+        sinceShown={sinceShown}
+        onToggleSince={actions.toggleSince}
+        onward={onward}
+        words={words}
+      />
       {unfolded && leafBelow(state) === null && (
         <Why
           why={reasonText(state.mention.reason, state.mention.text, lang)}

@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/entry.ts'
+import { Press } from '../entry/press.tsx'
 import { typeset } from '../typeset.ts'
 import type { Words } from '../words.ts'
-import { Press } from './press.tsx'
 
 interface WhyProps {
   readonly why: string

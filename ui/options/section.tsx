@@ -1,17 +1,36 @@
 import type { ComponentChildren } from 'preact'
+import type { Lang } from '../../core/entry.ts'
+import { typeset } from '../typeset.ts'
+import type { Outcome } from './setting.ts'
+import type { OptionsWords } from './words.ts'
 
 interface SectionProps {
   /** The name in the page's address. */
   readonly id: string
   readonly title: string
+  /** What became of the last change, wherever it was made. */
+  readonly outcome: Outcome | null
+  readonly lang: Lang
+  readonly words: OptionsWords
   readonly children: ComponentChildren
 }
 
-/** A part of the options, with its heading beside it. */
-export function Section({ id, title, children }: SectionProps) {
+/** A part of the options, with its heading beside it, and beneath that what became of a choice. */
+export function Section({ id, title, outcome, lang, words, children }: SectionProps) {
+  const what = outcome?.place === id ? outcome.what : null
+  const said = { saved: words.saved, reset: words.wasReset, undone: words.wasUndone }
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <div class="head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p class="caption saved" role="status">
+          {what !== null && what in said && typeset(said[what as keyof typeof said], lang)}
+        </p>
+        {what === 'notSaved' && (
+          <Trouble failed={words.notSaved} help={typeset(words.choiceNotSaved, lang)} />
+        )}
+        {what === 'noRoom' && <Trouble failed={words.notSaved} help={typeset(words.noRoom, lang)} />}
+      </div>
       <div class="body">{children}</div>
     </section>
   )

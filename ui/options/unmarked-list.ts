@@ -1,14 +1,12 @@
 import type { OptionsStore } from './store.ts'
 import { toggled, type UnmarkedRow, withSite } from './unmarked.ts'
 
-/** When a reader who waits for the list is told so, and how long it waits for names, in milliseconds. */
+/** When a reader who waits for the list is told so, in milliseconds. */
 const LATE = 300
 
 export interface ListState {
   readonly stage: 'reading' | 'late' | 'read' | 'failed'
   readonly rows: readonly UnmarkedRow[]
-  /** Names of terms, by id, as far as they are known. */
-  readonly titles: ReadonlyMap<string, string>
   /** Keys of the rows whose last press came to nothing. */
   readonly failed: ReadonlySet<string>
   /** The row that was pressed last, to be spoken of. */
@@ -17,10 +15,9 @@ export interface ListState {
 
 /** What the reader has unmarked, and takes back. Rows stay until the page is left. */
 export class UnmarkedList {
-  state: ListState = { stage: 'reading', rows: [], titles: new Map(), failed: new Set(), pressed: null }
+  state: ListState = { stage: 'reading', rows: [], failed: new Set(), pressed: null }
   readonly #store: OptionsStore
   readonly #changed: () => void
-  readonly #asked = new Set<string>()
   readonly #underway = new Set<string>()
 
   constructor(store: OptionsStore, changed: () => void, signal: AbortSignal) {
@@ -28,7 +25,6 @@ export class UnmarkedList {
     this.#changed = changed
     store.watchChoices((site, choices) => {
       this.#set({ rows: withSite(this.state.rows, site, choices) })
-      void this.#askTitles()
     }, signal)
   }
 
@@ -39,10 +35,8 @@ export class UnmarkedList {
       const sites = await this.#store.readChoices()
       let { rows } = this.state
       for (const [site, choices] of sites) rows = withSite(rows, site, choices)
-      this.state = { ...this.state, rows }
-      await Promise.race([this.#askTitles(), new Promise((later) => setTimeout(later, LATE))])
       clearTimeout(timer)
-      this.#set({ stage: 'read' })
+      this.#set({ rows, stage: 'read' })
     } catch {
       clearTimeout(timer)
       this.#set({ stage: 'failed' })
@@ -64,19 +58,6 @@ export class UnmarkedList {
       this.#set({ failed: new Set([...this.state.failed, key]) })
     }
     this.#underway.delete(key)
-  }
-
-  /** Asks for the names not yet asked for; resolves when all that can be had are there. */
-  async #askTitles(): Promise<void> {
-    const ids = new Set(this.state.rows.map(({ termId }) => termId)).difference(this.#asked)
-    if (ids.size === 0) return
-    for (const id of ids) this.#asked.add(id)
-    const found = await Promise.all(
-      [...ids].map(async (id) => [id, await this.#store.titleOf(id).catch(() => null)] as const),
-    )
-    const titles = new Map(this.state.titles)
-    for (const [id, title] of found) if (title !== null) titles.set(id, title)
-    this.#set({ titles })
   }
 
   #set(change: Partial<ListState>): void {

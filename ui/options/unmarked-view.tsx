@@ -1,23 +1,24 @@
 import type { Lang } from '../../core/entry.ts'
 import { shortDate } from '../dates.ts'
 import { plainWords, typeset } from '../typeset.ts'
-import type { Words } from '../words.ts'
 import { isoDay, quoteOf, readablePath } from './quoting.ts'
 import { Trouble } from './section.tsx'
+import type { TermOption } from './terms.ts'
 import { groupsOf, type UnmarkedRow } from './unmarked.ts'
-import type { ListState } from './unmarked-list.ts'
+import type { UnmarkedList } from './unmarked-list.ts'
+import type { OptionsWords } from './words.ts'
 
 interface UnmarkedProps {
-  readonly state: ListState
-  readonly onPress: (key: string) => void
-  readonly onRetry: () => void
+  readonly list: UnmarkedList
+  readonly terms: readonly TermOption[]
   readonly lang: Lang
-  readonly words: Words
+  readonly words: OptionsWords
 }
 
 /** All that the reader has unmarked, site by site, each with a way back. */
 export function Unmarked(props: UnmarkedProps) {
-  const { state, onRetry, lang, words } = props
+  const { list, lang, words } = props
+  const { state } = list
   if (state.stage === 'reading') return null
   if (state.stage === 'late') return <p class="gist">{words.readingList}</p>
   if (state.stage === 'failed')
@@ -25,15 +26,15 @@ export function Unmarked(props: UnmarkedProps) {
       <Trouble
         failed={words.notRead}
         help={typeset(words.listNotRead, lang)}
-        retry={{ label: words.tryAgain, onPress: onRetry }}
+        retry={{ label: words.tryAgain, onPress: () => void list.load() }}
       />
     )
   if (state.rows.length === 0)
     return (
-      <>
+      <div>
         <p class="gist">{typeset(words.nothingUnmarked, lang)}</p>
         <p class="caption">{typeset(words.howToUnmark, lang)}</p>
-      </>
+      </div>
     )
   return (
     <>
@@ -54,23 +55,23 @@ export function Unmarked(props: UnmarkedProps) {
   )
 }
 
-function Row({ row, state, onPress, lang, words }: UnmarkedProps & { readonly row: UnmarkedRow }) {
-  const name = nameOf(row, state, lang)
+function Row({ row, list, terms, lang, words }: UnmarkedProps & { readonly row: UnmarkedRow }) {
+  const name = nameOf(row, terms, lang)
   const action = row.isMarkedAgain ? words.unmarkAgain : words.undo
   return (
-    <li class={row.isMarkedAgain ? 'row marked' : 'row'}>
+    <li class={row.isMarkedAgain ? 'row unmarked marked' : 'row unmarked'}>
       <p class="name">{name}</p>
       {row.mention && <Quoted mention={row.mention} />}
       <p class="caption">
         {row.mention ? <bdi>{readablePath(row.mention.path)}</bdi> : words.onWholeSite}
         <Day at={row.at} lang={lang} />
       </p>
-      {state.failed.has(row.key) && (
+      {list.state.failed.has(row.key) && (
         <Trouble failed={words.notChanged} help={typeset(words.changeNotKept, lang)} />
       )}
       <p class="act">
         {row.isMarkedAgain && <span>{words.markedAgain} </span>}
-        <button type="button" aria-label={`${action}: ${name}`} onClick={() => onPress(row.key)}>
+        <button type="button" aria-label={`${action}: ${name}`} onClick={() => void list.press(row.key)}>
           {action}
         </button>
       </p>
@@ -107,13 +108,14 @@ function Day({ at, lang }: { readonly at: number; readonly lang: Lang }) {
 }
 
 /** The term's name; the words on the page or the id where the glossary no longer has the term. */
-function nameOf({ termId, mention }: UnmarkedRow, { titles }: ListState, lang: Lang): string {
-  return typeset(titles.get(termId) ?? plainWords(mention?.words ?? termId), lang)
+function nameOf({ termId, mention }: UnmarkedRow, terms: readonly TermOption[], lang: Lang): string {
+  const term = terms.find(({ id }) => id === termId)
+  return typeset(term?.titles[lang] ?? plainWords(mention?.words ?? termId), lang)
 }
 
 /** What a screen reader says of the row that was pressed last. */
-function spokenOf({ state, lang, words }: UnmarkedProps): string {
-  const row = state.rows.find(({ key }) => key === state.pressed)
+function spokenOf({ list, terms, lang, words }: UnmarkedProps): string {
+  const row = list.state.rows.find(({ key }) => key === list.state.pressed)
   if (row === undefined) return ''
-  return `${nameOf(row, state, lang)}: ${row.isMarkedAgain ? words.markedAgain : words.noLongerMarked}`
+  return `${nameOf(row, terms, lang)}: ${row.isMarkedAgain ? words.markedAgain : words.noLongerMarked}`
 }

@@ -6,6 +6,8 @@ export interface FakeStore extends OptionsStore {
   /** As if changed in another tab. */
   changeElsewhere(settings: Settings): void
   changeChoicesElsewhere(site: string, choices: SiteChoices): void
+  /** As if the reader came back from the browser's page for keys. */
+  comeBack(): void
 }
 
 /** A store in memory; `changes` replace what it does. */
@@ -17,12 +19,20 @@ export function fakeStore(
   let settings = DEFAULT_SETTINGS
   let onSettings = (_settings: Settings) => {}
   let onChoices = (_site: string, _choices: SiteChoices) => {}
+  let onKeys = () => {}
+  const keep = (changed: Settings) => {
+    settings = changed
+    onSettings(changed)
+    return changed
+  }
   return {
     readSettings: async () => settings,
-    changeSettings: async (change) => {
-      settings = { ...settings, ...change }
-      onSettings(settings)
-      return settings
+    changeSettings: async (change) =>
+      keep({ ...settings, ...(typeof change === 'function' ? change(settings) : change) }),
+    resetSettings: async () => {
+      const before = settings
+      keep(DEFAULT_SETTINGS)
+      return async () => void keep(before)
     },
     watchSettings: (listener) => {
       onSettings = listener
@@ -37,9 +47,14 @@ export function fakeStore(
     watchChoices: (listener) => {
       onChoices = listener
     },
-    titleOf: async (id) => id.toUpperCase(),
-    changeElsewhere: (changed) => onSettings(changed),
+    readKeys: async () => [],
+    openKeys: async () => true,
+    watchKeys: (listener) => {
+      onKeys = listener
+    },
+    changeElsewhere: (changed) => void keep(changed),
     changeChoicesElsewhere: (site, changed) => onChoices(site, changed),
+    comeBack: () => onKeys(),
     ...changes,
   }
 }

@@ -26,22 +26,9 @@ afterEach(() => {
 })
 
 describe('the list', () => {
-  test('comes with the terms’ names', async () => {
+  test('is there once it was read', async () => {
     const list = listWith({})
     await list.load()
-    expect(list.state.stage).toBe('read')
-    expect(list.state.titles.get('nrrc')).toBe('NRRC')
-  })
-
-  test.each<[string, OptionsStore['titleOf']]>([
-    ['are not known', async () => null],
-    ['cannot be had', broken],
-    ['never come', () => new Promise(() => {})],
-  ])('is there although names %s', async (_, titleOf) => {
-    const list = listWith({ titleOf })
-    const loading = list.load()
-    await vi.advanceTimersByTimeAsync(400)
-    await loading
     expect(list.state.stage).toBe('read')
     expect(onlyRow(list).termId).toBe('nrrc')
   })
@@ -67,9 +54,7 @@ describe('the list', () => {
     const list = listOn(store)
     await list.load()
     store.changeChoicesElsewhere('news.example', CHOICES)
-    await vi.advanceTimersByTimeAsync(0)
     expect(onlyRow(list).isMarkedAgain).toBe(false)
-    expect(list.state.titles.get('nrrc')).toBe('NRRC')
     store.changeChoicesElsewhere('news.example', NONE)
     expect(onlyRow(list).isMarkedAgain).toBe(true)
   })
