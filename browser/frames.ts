@@ -10,7 +10,7 @@ export type TabFound =
   | { readonly type: 'found'; readonly page: PageFound }
   /** The browser keeps extensions out of it. */
   | { readonly type: 'closed' }
-  /** It is no page of hypertext: a picture, a PDF file, plain text. */
+  /** It is no page of hypertext to read: a picture, a PDF file, plain text, an editor. */
   | { readonly type: 'unreadable' }
   /** It is still being loaded. */
   | { readonly type: 'loading' }
@@ -19,7 +19,7 @@ export type TabFound =
 
 interface Frame {
   readonly frameId: number
-  readonly isHtml: boolean
+  readonly isReadable: boolean
   readonly isLoading: boolean
 }
 
@@ -42,7 +42,7 @@ export async function foundIn(tabId: number): Promise<TabFound> {
   const found = answers.flat()
   if (found.length > 0) return { type: 'found', page: mergeFound(found) }
   if (top.isLoading) return { type: 'loading' }
-  return { type: top.isHtml ? 'unread' : 'unreadable' }
+  return { type: top.isReadable ? 'unread' : 'unreadable' }
 }
 
 /** Goes to a mention in a frame and opens its card; resolves to false when it is no longer there. */
@@ -99,7 +99,7 @@ async function survey(tabId: number): Promise<Frame[] | null> {
       target: { tabId, allFrames: true },
       injectImmediately: true,
       func: () => ({
-        isHtml: document instanceof HTMLDocument && /html/.test(document.contentType),
+        isReadable: /html/.test(document.contentType) && document.designMode !== 'on',
         isLoading: document.readyState === 'loading',
       }),
     })

@@ -58,12 +58,18 @@ export class Survey {
       this.walker = textWalker(this.root)
       this.nodeEnd = 0
     }
-    while (this.nodeEnd <= offset) {
-      this.node = this.walker.nextNode() as Text | null
-      if (this.node === null) return null
-      this.nodeEnd += this.node.length
+    // This loop runs over every text node of a page, in a script that is not warm yet: locals cost the least.
+    const { walker } = this
+    let node = this.node
+    let end = this.nodeEnd
+    while (end <= offset) {
+      node = walker.nextNode() as Text | null
+      if (node === null) return null
+      end += node.length
     }
-    return this.node === null || this.isUnread(this.node) ? null : this.node
+    this.node = node
+    this.nodeEnd = end
+    return node === null || this.isUnread(node) ? null : node
   }
 
   /** As `isUnread` of changes.ts, which asks all ancestors each time. */

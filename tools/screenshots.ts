@@ -1,6 +1,9 @@
-/** `npm run screenshots`: pictures of every surface, light and dark, in English and Russian, in `screenshots/`. */
+/**
+ * `npm run screenshots`: pictures of every surface, light and dark, in English and Russian, in `screenshots/`, and those of
+ * them that the README shows in `docs/`.
+ */
 import { spawn } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { Settings } from '../core/settings.ts'
@@ -19,6 +22,13 @@ declare const chrome: {
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'screenshots')
 const ARTICLE = '/sample-article.html'
+/** Pictures of the README, and what they are made from. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'card.png': 'card-light-en.png',
+  'popup.png': 'popup-light-en.png',
+  'timeline.png': 'panel-timeline-light-en.png',
+  'search-dark-ru.png': 'popup-search-dark-ru.png',
+}
 
 type Look = Pick<Settings, 'theme' | 'interfaceLang' | 'entryLang'>
 
@@ -99,6 +109,9 @@ async function main(): Promise<void> {
   } finally {
     await browser.close()
     await site.close()
+  }
+  for (const [name, made] of Object.entries(SHOWN)) {
+    await copyFile(join(FOLDER, made), join(ROOT, 'docs', name))
   }
 }
 

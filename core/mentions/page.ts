@@ -217,13 +217,16 @@ class Nearness {
 
   /** The cues found, as written; null when there are fewer than the evidence asks for. */
   find({ cues: wanted, scope, min }: Evidence, { start, end }: Candidate): string[] | null {
-    const [from, to] = this.reach(scope, start, end)
     const { cues, text } = this.block
     const found: string[] = []
+    // Most evidence is nowhere in the block, and then it does not matter where the sentence ends.
+    let reach: readonly [number, number] | null = null
     for (let i = 0; i < cues.length; i += 3) {
+      if (!wanted.includes(cues[i])) continue
       const cueStart = cues[i + 1]
       const cueEnd = cues[i + 2]
-      if (cueStart < from || cueEnd > to || !wanted.includes(cues[i])) continue
+      reach ??= this.reach(scope, start, end)
+      if (cueStart < reach[0] || cueEnd > reach[1]) continue
       // Words inside a name count for it, but a name is no evidence for itself.
       if (cueStart === start && cueEnd === end) continue
       found.push(text.slice(cueStart, cueEnd))

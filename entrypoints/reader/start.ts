@@ -37,6 +37,14 @@ export function startReading(anchors: string, guard: Guard, controller: AbortCon
     }
   }
   const choices = new Choices(apply, signal)
+  // Browsers empty the badge when a page is left, also for a page that comes back as it was.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) tell((reading?.session.found() ?? []).map(({ id }) => id))
+    },
+    { signal },
+  )
   for (const type of ['popstate', 'hashchange', 'focus']) window.addEventListener(type, look, { signal })
   const isOff = () => isOffHere(choices.settings)
   answerRequests((request) => answer(request, reading?.session ?? null, isOff), signal)

@@ -214,29 +214,6 @@ describe('in chromium, the toolbar popup', () => {
     await page.close()
   })
 
-  test('draws results within 16 ms of a key', async () => {
-    const { popup } = await open('/no-mention.html')
-    await popup.keyboard.type('u')
-    const slowest = await popup.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('.field')
-      if (field === null) throw new Error('There is no field.')
-      const best = new Map<string, number>()
-      // Others use the machine at the same time: of several rounds the best counts.
-      for (let round = 0; round < 5; round++) {
-        for (const query of ['h', 'he', 'hel', 'helsinky', 'un', 'ungee', 'snouden', 'summit', 'the line']) {
-          await new Promise((next) => requestAnimationFrame(next))
-          const start = performance.now()
-          field.value = query
-          field.dispatchEvent(new Event('input', { bubbles: true }))
-          document.body.getBoundingClientRect()
-          best.set(query, Math.min(best.get(query) ?? Number.POSITIVE_INFINITY, performance.now() - start))
-        }
-      }
-      return Math.max(...best.values())
-    })
-    expect(slowest).toBeLessThan(16)
-  })
-
   const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
     (['en', 'ru'] as const).map((lang) => [theme, lang] as const),
   )

@@ -6,19 +6,16 @@ export function Foot({ popup, words }: PopupProps) {
   if (finder.isAsking)
     return (
       <footer class="ways keys caption">
-        {finder.rows.length > 0 && (
-          <>
-            <span>
-              <kbd>↑</kbd> <kbd>↓</kbd> {words.keys.move}
-            </span>
-            <span>
-              <kbd>Enter</kbd> {words.keys.open}
-            </span>
-          </>
-        )}
-        <span>
-          <kbd>Esc</kbd> {words.keys.clear}
-        </span>
+        {(finder.rows.length > 0 ? words.keys : words.keys.slice(-1)).map(({ names, does }) => (
+          <span key={does}>
+            {names.map((name) => (
+              <>
+                <kbd>{name}</kbd>{' '}
+              </>
+            ))}
+            {does}
+          </span>
+        ))}
       </footer>
     )
   return (

@@ -12,6 +12,9 @@ import type { Page, PopupStore } from './store.ts'
 /** How many results are listed at most. */
 const MOST = 24
 
+/** When a reader who waits for the page is told so, in milliseconds. */
+const LATE = 300
+
 interface PopupOptions {
   readonly store: PopupStore
   readonly reference: Reference
@@ -85,7 +88,11 @@ export class Popup {
 
   /** Resolves when the settings are read, so that nothing is first drawn in the wrong language. */
   async load(): Promise<void> {
-    void this.#readPage()
+    const late = setTimeout(() => {
+      this.page ??= { type: 'loading' }
+      this.#changed()
+    }, LATE)
+    void this.#readPage().finally(() => clearTimeout(late))
     await this.store.readSettings().then(
       (settings) => this.#take(settings),
       () => this.#changed(),

@@ -12,7 +12,8 @@ export interface SearchWords {
   readonly covers: string
   /** What a screen reader says when the list has changed. */
   readonly found: (count: number) => string
-  readonly keys: { readonly move: string; readonly open: string; readonly clear: string }
+  /** Keys, as they are written on them, and what they do. */
+  readonly keys: readonly { readonly names: readonly string[]; readonly does: string }[]
 }
 
 /** Longer queries are not repeated whole; UTF-16 code units. */
@@ -32,7 +33,11 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     nothingFor: (query) => `Nothing for “${quoted(query)}”.`,
     covers: 'The glossary covers US–Russian relations in cyberspace, 2004 to 2026.',
     found: (count) => `${count} ${plural('en', count, { one: 'entry', other: 'entries' })} found`,
-    keys: { move: 'move', open: 'open', clear: 'clear' },
+    keys: [
+      { names: ['↑', '↓'], does: 'move' },
+      { names: ['Enter'], does: 'open' },
+      { names: ['Esc'], does: 'clear' },
+    ],
   },
   ru: {
     searchFor: 'Термины и события',
@@ -46,6 +51,10 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
       const noun = { one: 'статья', few: 'статьи', many: 'статей', other: 'статьи' }
       return `${plural('ru', count, forms)} ${count} ${plural('ru', count, noun)}`
     },
-    keys: { move: 'выбрать', open: 'открыть', clear: 'очистить' },
+    keys: [
+      { names: ['↑', '↓'], does: 'выбрать' },
+      { names: ['Enter'], does: 'открыть' },
+      { names: ['Esc'], does: 'очистить' },
+    ],
   },
 }
