@@ -1,47 +1,48 @@
 import { type Browser, browser } from 'wxt/browser'
+import { watchFound } from './frames.ts'
 
-/** The tab that a window shows. */
-export interface ActiveTab {
+/** A tab that something stands beside. */
+export interface Beside {
   readonly id: number
   /** Null where the browser does not tell. */
   readonly url: string | null
 }
 
+type Listener = (tab: Beside) => void
+
 /**
- * Calls `listener` with the tab that a window shows: at once, when it shows another, when another page comes into the
- * tab, and when what is marked there has changed.
+ * Calls `listener` with the tab that a window shows: at once, when it shows another, and when the page in the tab, or
+ * what is marked there, may be another.
  */
-export function followActiveTab(
-  windowId: number,
-  listener: (tab: ActiveTab) => void,
-  signal: AbortSignal,
-): void {
-  const look = async () => {
-    const [tab] = await browser.tabs.query({ active: true, windowId })
-    if (tab?.id !== undefined && !signal.aborted) listener({ id: tab.id, url: tab.url ?? null })
-  }
+export function followActiveTab(windowId: number, listener: Listener, signal: AbortSignal): void {
+  const look = follow(async () => (await browser.tabs.query({ active: true, windowId }))[0], listener, signal)
   const onActivated = (active: { windowId: number }) => {
-    if (active.windowId === windowId) void look()
-  }
-  const onUpdated = (
-    _: number,
-    { status, url }: { status?: string; url?: string },
-    tab: Browser.tabs.Tab,
-  ) => {
-    if (tab.active && tab.windowId === windowId && (status ?? url) !== undefined) void look()
-  }
-  const onMessage = (message: unknown, { tab }: Browser.runtime.MessageSender) => {
-    const { type } = (message ?? {}) as { type?: unknown }
-    if (type === 'counted' && tab?.active && tab.windowId === windowId) void look()
-    return undefined
+    if (active.windowId === windowId) look()
   }
   browser.tabs.onActivated.addListener(onActivated)
-  browser.tabs.onUpdated.addListener(onUpdated)
-  browser.runtime.onMessage.addListener(onMessage)
-  signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(onActivated)
-    browser.tabs.onUpdated.removeListener(onUpdated)
-    browser.runtime.onMessage.removeListener(onMessage)
-  })
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onActivated))
+}
+
+/** The same for one tab, whether or not it is shown. */
+export function followTab(tabId: number, listener: Listener, signal: AbortSignal): void {
+  follow(() => browser.tabs.get(tabId), listener, signal)
+}
+
+/** Tells of the tab at once, and again whenever the page there may have changed or the function returned is called. */
+function follow(
+  find: () => Promise<Browser.tabs.Tab | undefined>,
+  listener: Listener,
+  signal: AbortSignal,
+): () => void {
+  let left = new AbortController()
+  const look = async () => {
+    const tab = await find().catch(() => undefined)
+    if (tab?.id === undefined || signal.aborted) return
+    left.abort()
+    left = new AbortController()
+    watchFound(tab.id, () => void look(), AbortSignal.any([left.signal, signal]))
+    listener({ id: tab.id, url: tab.url ?? null })
+  }
   void look()
+  return () => void look()
 }

@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { Settings } from '../core/settings.ts'
 import { launch } from './browser.ts'
-import { cardOpens, clickInCard } from './card.ts'
+import { cardOpens, clickInCard, inCard } from './card.ts'
 import { getBrowser } from './find-browser.ts'
 import { hover, wordsIn } from './marks.ts'
 import { serve } from './serve.ts'
@@ -60,7 +60,7 @@ const SURFACES: readonly Surface[] = [
     ready: '[role=option] b, [role=option] mark, [role=option] strong',
     typed: { en: 'helsinky sumit', ru: 'хельсинский самит' },
   },
-  { name: 'panel-page', path: 'sidepanel.html#/page', width: 400, height: 820, ready: 'main' },
+  { name: 'panel-page', path: 'sidepanel.html?tab=', width: 400, height: 820, ready: 'main li' },
   { name: 'panel-glossary', path: 'sidepanel.html#/glossary', width: 400, height: 820, ready: 'main li' },
   {
     name: 'panel-timeline',
@@ -98,6 +98,8 @@ async function main(): Promise<void> {
     const options = await browser.newPage()
     const inside = `chrome-extension://${extensionId}/`
     await options.goto(`${inside}options.html`)
+    // Cards come without fading in, so that they are all there.
+    await article.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await article.goto(site.origin + ARTICLE)
     await until('the article is marked', async () => (await wordsIn(article.mainFrame())).length > 0)
     const tab = await tabOf(options, article.url())
@@ -144,6 +146,7 @@ async function photographCard(page: Page, look: Look): Promise<void> {
   await cardOpens(frame, `hovering “${words}”`)
   await save(page, 'card', look, false)
   await clickInCard(page, look.interfaceLang === 'ru' ? 'Дальше' : 'Read on')
+  await inCard(frame, (root) => root.querySelector('.card')?.scrollTo(0, 0))
   await save(page, 'card-unfolded', look, false)
 }
 

@@ -106,7 +106,7 @@ describe.each(BROWSER_KINDS)('in %s, the timeline', (kind) => {
     await keyDown(page, 'Home')
     expect(await focused(page)).toBe('#/event/nrrc-agreement-1987')
     const [detail] = await textsOf(page, '.detail')
-    expect(detail).toMatch(/^15 September 1987\. Cooperation\..+NRRC.+Source: /)
+    expect(detail).toMatch(/^15 September 1987\. Cooperation\..+NRRC.*Sources?: /)
   })
 
   test('zooms by keys, buttons and wheel, about what is at hand', async () => {

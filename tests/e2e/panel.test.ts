@@ -161,4 +161,20 @@ describe.each(BROWSER_KINDS)('in %s, the panel', (kind) => {
     await other.bringToFront()
     await until('nothing is found there', async () => (await textsOf(page, 'main'))[0]?.startsWith('None of'))
   })
+
+  test('stands beside the tab that its address names', async () => {
+    const article = await ground.open('/frame-cross-site.html')
+    const page = await open('')
+    await page.run(async (url) => {
+      const { tabs } = chrome as unknown as {
+        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+      }
+      const tab = (await tabs.query({})).find((one) => one.url === url)
+      location.search = `?tab=${tab?.id}`
+    }, article.url())
+    await until('its terms are listed', async () => {
+      const names = await textsOf(page, '.found-term .listed-name')
+      return names.join() === [titleOf('ungge'), titleOf('nrrc')].join()
+    })
+  })
 })

@@ -75,7 +75,7 @@ function Found(props: PanelProps) {
       </ul>
       {framed.length > 0 && (
         <>
-          <h2 class="heading">{words.inFrames}</h2>
+          <h2 class="heading">{words.framed}</h2>
           <ul class="found-terms">
             {framed.map((term) => (
               <Row key={term.id} term={term} {...props} />

@@ -17,6 +17,8 @@ export interface PanelWords {
   readonly restWorks: string
   /** The accessible name of a term on the page, whose next mention is gone to. */
   readonly toMention: (name: string, nth: number, of: number) => string
+  /** Heads the terms that only frames in the page mention. */
+  readonly framed: string
   /** How the glossary is ordered. */
   readonly byName: string
   readonly byKind: string
@@ -34,6 +36,7 @@ const en: PanelWords = {
   restWorks: 'The glossary and the timeline can be read all the same.',
   toMention: (name, nth, of) =>
     of === 1 ? `${name}: to its mention` : `${name}: to mention ${nth} of ${of}`,
+  framed: 'In embedded frames',
   byName: 'A to Z',
   byKind: 'By kind',
   kindsOf: {
@@ -58,6 +61,7 @@ const ru: PanelWords = {
   restWorks: 'Глоссарий и хронология открыты и здесь.',
   toMention: (name, nth, of) =>
     of === 1 ? `${name}: к упоминанию` : `${name}: к упоминанию ${nth} из ${of}`,
+  framed: 'Во вложенных фреймах',
   byName: 'По алфавиту',
   byKind: 'По видам',
   kindsOf: {

@@ -96,7 +96,7 @@ function Event({ event, mark, label, timeline, lang, words }: EventProps) {
         class={classes}
         href={`#/event/${id}`}
         data-event={id}
-        tabIndex={id === timeline.reached ? 0 : -1}
+        tabindex={id === timeline.reached ? 0 : -1}
         aria-label={nameOf(event, lang, words)}
         aria-current={isAtHand ? 'true' : undefined}
         onFocus={() => timeline.hold(id)}
