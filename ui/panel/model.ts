@@ -4,6 +4,7 @@ import { byCount, type FoundTerm } from '../../core/page-found.ts'
 import type { Reference } from '../../core/reference.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { chosenLang } from '../appearance.ts'
+import type { Order } from '../found/orders.tsx'
 import type { Page } from '../popup/store.ts'
 import { Finder } from '../search/finder.ts'
 import { TimelineInput } from '../timeline/input.ts'
@@ -40,7 +41,7 @@ export class Panel {
   /** The tab beside the panel, and what is marked there; null until they are known. */
   tab: PanelTab | null = null
   page: Page | null = null
-  pageOrder: 'reading' | 'count' = 'reading'
+  pageOrder: Order = 'reading'
   listOrder: 'name' | 'kind' = 'name'
   /** A mention that was gone to is no longer there. */
   isGone = false

@@ -2,6 +2,7 @@ import { hashOf } from '../../core/address.ts'
 import type { FoundTerm } from '../../core/page-found.ts'
 import { siteOf } from '../../core/site-switch.ts'
 import { isOffAt } from '../../core/sites.ts'
+import { Orders } from '../found/orders.tsx'
 import { typeset } from '../typeset.ts'
 import type { PanelProps } from './view.tsx'
 
@@ -67,7 +68,7 @@ function Found(props: PanelProps) {
   return (
     <>
       <p class="caption figures">{words.counted(found.length + framed.length, mentions)}</p>
-      <Orders {...props} />
+      <Orders order={panel.pageOrder} onOrder={(order) => panel.orderPage(order)} words={words} />
       <ul class="found-terms">
         {found.map((term) => (
           <Row key={term.id} term={term} {...props} />
@@ -87,27 +88,6 @@ function Found(props: PanelProps) {
         {isGone && typeset(words.gone, lang)}
       </p>
     </>
-  )
-}
-
-function Orders({ panel, words }: PanelProps) {
-  const orders = [
-    ['reading', words.inReadingOrder],
-    ['count', words.mostFirst],
-  ] as const
-  return (
-    <p class="orders">
-      {orders.map(([order, name]) => (
-        <button
-          key={order}
-          type="button"
-          aria-pressed={panel.pageOrder === order}
-          onClick={() => panel.orderPage(order)}
-        >
-          {name}
-        </button>
-      ))}
-    </p>
   )
 }
 

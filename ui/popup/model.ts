@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts'
 import { siteTurned } from '../../core/site-switch.ts'
 import { isOffAt } from '../../core/sites.ts'
 import { chosenLang } from '../appearance.ts'
+import type { Order } from '../found/orders.tsx'
 import { Finder } from '../search/finder.ts'
 import { type EntryAddress, type Leaf, leafOf, withTop } from './leaf.ts'
 import type { Page, PopupStore } from './store.ts'
@@ -31,7 +32,7 @@ export class Popup {
   settings: Settings = DEFAULT_SETTINGS
   /** Null until it is known. */
   page: Page | null = null
-  order: 'reading' | 'count' = 'reading'
+  order: Order = 'reading'
   /** Entries that were opened, the uppermost last; none while the list is shown. */
   leaves: readonly Leaf[] = []
   /** The mention that was gone to last, by term, counted from 0. */

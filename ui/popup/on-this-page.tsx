@@ -1,5 +1,6 @@
 import type { FoundTerm } from '../../core/page-found.ts'
 import { siteOf } from '../../core/site-switch.ts'
+import { Orders } from '../found/orders.tsx'
 import { LIST } from '../search/field.tsx'
 import { Row } from '../search/row.tsx'
 import { typeset } from '../typeset.ts'
@@ -67,7 +68,7 @@ function Found(props: PopupProps) {
         </h2>
         <p class="caption figures">{words.counted(terms.length + framed.length, mentions)}</p>
       </div>
-      <Order {...props} />
+      <Orders order={popup.order} onOrder={(order) => popup.sort(order)} words={words} />
       <div role="listbox" id={LIST} aria-label={words.onThisPage}>
         {terms.map((term, index) => (
           <Row
@@ -83,27 +84,6 @@ function Found(props: PopupProps) {
       </div>
       {framed.length > 0 && <Framed {...props} />}
     </section>
-  )
-}
-
-function Order({ popup, words }: PopupProps) {
-  const orders = [
-    ['reading', words.inReadingOrder],
-    ['count', words.mostFirst],
-  ] as const
-  return (
-    <p class="orders">
-      {orders.map(([order, name]) => (
-        <button
-          key={order}
-          type="button"
-          aria-pressed={popup.order === order}
-          onClick={() => popup.sort(order)}
-        >
-          {name}
-        </button>
-      ))}
-    </p>
   )
 }
 
