@@ -82,6 +82,12 @@ describe.each(BROWSER_KINDS)('in %s, on an open page', (kind) => {
       [],
     ],
     [
+      'with a term that the glossary does not mark by itself',
+      { alsoMarked: ['oewg'] },
+      [...TOP, 'Open-ended Working Group'],
+      INNER,
+    ],
+    [
       'with the first mention in a section alone',
       { repeat: 'section' },
       ['UNGGE', 'Edward Snowden', 'UNGGE', 'Edward Snowden'],
