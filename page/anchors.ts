@@ -5,6 +5,13 @@ import { ANCHOR_REACH, type Anchors } from '../core/mentions/types.ts'
 /** In texts up to this length, in UTF-16 code units, looking inside words costs about a millisecond. */
 const LONG = 50_000
 
+/**
+ * What stands before a word, the text's first one aside. In plain text that is some character up to the question mark,
+ * which one bit tells from letters: the search takes two thirds of the time.
+ */
+const BEFORE_WORD = '[^a-z]'
+const BEFORE_WORD_IN_PLAIN_TEXT = '[\\x00-\\x3f]'
+
 /** Told of an anchor's offset; answers whether that is enough. */
 type Visit = (offset: number) => boolean
 
@@ -18,8 +25,7 @@ export class AnchorFinder {
   private readonly anchors: Anchors
   private readonly capitals: ReadonlySet<string>
   private readonly company: ReadonlyMap<string, readonly string[]>
-  private atWords: readonly Search[] | null = null
-  private inWords: readonly Search[] | null = null
+  private readonly searches = new Map<string, readonly Search[]>()
 
   constructor(anchors: Anchors) {
     this.anchors = anchors
@@ -42,16 +48,21 @@ export class AnchorFinder {
   }
 
   private some(text: string, inWords: boolean, isCyrillic: boolean, visit: Visit): boolean {
-    const { latin, cyrillic } = this.anchors.sources
-    // Without the letter before it, a native search for a word's beginning takes half as long again; but nothing
-    // stands before the text's first word.
-    this.atWords ??= [...search(`[^a-z]${latin}`, 1, latin), ...search(cyrillic, 0, cyrillic)]
-    if (inWords) this.inWords ??= [...search(latin, 0, latin), ...search(cyrillic, 0, cyrillic)]
     if (!inWords && /^[a-z\d]/i.test(text) && this.someAtStart(text, visit)) return true
-    const searches = (inWords ? this.inWords : this.atWords) ?? []
-    return searches.some(
+    const before = inWords ? '' : isPlain(text) ? BEFORE_WORD_IN_PLAIN_TEXT : BEFORE_WORD
+    return this.searchesFor(before).some(
       (one) => (isCyrillic || !hasCyrillic(one.expression.source)) && this.run(one, text, visit),
     )
+  }
+
+  private searchesFor(before: string): readonly Search[] {
+    const known = this.searches.get(before)
+    if (known !== undefined) return known
+    const { latin, cyrillic } = this.anchors.sources
+    const lead = before === '' ? 0 : 1
+    const made = [...search(before + latin, lead, latin), ...search(cyrillic, 0, cyrillic)]
+    this.searches.set(before, made)
+    return made
   }
 
   private someAtStart(text: string, visit: Visit): boolean {
@@ -83,6 +94,14 @@ export class AnchorFinder {
     }
     return false
   }
+}
+
+/** Characters of ASCII behind the question mark that are no letters. */
+const RARE = '@[\\]^_`{|}~\x7f'
+
+/** The text has no character outside ASCII, and none of the rare ones within it. */
+function isPlain(text: string): boolean {
+  return !/[\x80-\uffff]/.test(text) && !Array.from(RARE).some((one) => text.includes(one))
 }
 
 /** No search for a source that is empty. */

@@ -170,7 +170,8 @@ function cheapest(choices: readonly (Choice | null)[]): Choice | null {
 function costOf({ word, proper }: PatternWord): number {
   if (STOP.has(word)) return 5000
   if (COMMON.has(word)) return 200
-  if (/^\d+$/.test(word)) return word.length === 4 ? 150 : 100
+  // Short numbers begin dates, times and prices.
+  if (/^\d+$/.test(word)) return word.length > 3 ? 150 : word.length > 2 ? 100 : 600
   if (proper && word.length > 2) return PROPER
   return BY_LENGTH[Math.min(word.length, BY_LENGTH.length - 1)]
 }

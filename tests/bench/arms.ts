@@ -65,7 +65,8 @@ async function readPage(packed: PackedGlossary, load: () => GlossaryNames): Prom
     }
     new PageReader(unpackAnchors(packed.anchors), supply, DEFAULT_SENSE, events, signal).read(document)
   })
-  marks.keep()
+  // As the extension does: what has no marks has nothing to keep.
+  if (marking.size > 0) marks.keep()
   const ms = performance.now() - start
   controller.abort()
   return { ms, marks: marking.size }
